@@ -50,10 +50,14 @@ def flush_file(path: Path) -> None:
 def atomic_path(path: Path, *, flush: bool = True) -> Iterator[Path]:
     """A temporary path beside ``path`` that is renamed over it when the block ends well, and removed when it fails.
 
-    Whoever reads ``path`` meanwhile sees the old file whole or the new one whole (``os.replace``).
+    Whoever reads ``path`` meanwhile sees the old file whole or the new one whole (``os.replace``). An OSError of the
+    writing names ``path``.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+    try:
+        descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+    except OSError as error:
+        raise _naming(path, error) from error
     os.close(descriptor)
     part = Path(name)
     _parts.add(part)
@@ -63,13 +67,24 @@ def atomic_path(path: Path, *, flush: bool = True) -> Iterator[Path]:
             flush_file(part)
         part.chmod(0o666 & ~_UMASK)  # mkstemp makes 0600, which a colleague on a share cannot read
         os.replace(part, path)
-    except BaseException:
+    except BaseException as error:
         part.unlink(missing_ok=True)
+        if isinstance(error, OSError) and (error.filename is None or str(error.filename) == name):
+            raise _naming(path, error) from error
         raise
     finally:
         _parts.discard(part)
     if flush and os.name == "posix":
         flush_file(path.parent)
+
+
+def _naming(path: Path, error: OSError) -> OSError:
+    """``error`` with the file that was to be written: a write names none, and the temporary one tells nobody much."""
+    if error.errno is None:
+        return error
+    full = error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", None))  # Windows has no quota of this name
+    todo = "; free some space and try again" if full else ""
+    return OSError(error.errno, f"{error.strerror}{todo}", str(path))
 
 
 def drop_parts() -> None:

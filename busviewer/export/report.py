@@ -21,13 +21,14 @@ from busviewer.figures import check_sheet, figure_of
 from busviewer.figures.report import LesionPage, SummaryPage, write_report
 from busviewer.files import write_atomic
 from busviewer.mask import Mask
-from busviewer.progress import track
+from busviewer.progress import check_cancelled, track
 from busviewer.scan import Scan, ScanError
 from busviewer.study import Annotation, Annotations, ScanRef, Study
 from busviewer.study.annotations.annotated import read_annotated
 from busviewer.study.annotations.calibration import scale_of
 from busviewer.study.annotations.counting import counting_mask
 from busviewer.study.annotations.sensitivity import BALANCED
+from busviewer.study.annotations.storage_paths import why_not_writable
 from busviewer.study.birads import Finding, Lexicon, OtherView, findings_of
 from busviewer.study.summary.files import summary_lines
 from busviewer.study.summary.summary import StudySummary
@@ -114,10 +115,11 @@ class Report:
         if not found:
             picture = figure_of(name, scan, ["scan"]).panels["scan"]
             yield Entry(LesionPage(name, "No lesion", picture, None, (), (), tuple(notes)), row(None) | {"scan": name})
-        heat = None if self.heat_of is None or not found else self.heat_of(scan, mask)
         for finding in found:
+            check_cancelled()
             own = np.zeros_like(mask)
             own[finding.lesion.box.slices] = finding.lesion.pixels
+            heat = None if self.heat_of is None else self.heat_of(scan, own)
             columns = ["final", *(["heatmap"] if heat is not None else [])]
             panels = figure_of(name, scan, columns, final=own, heat=heat).panels
             number = finding.measured.number
@@ -125,7 +127,7 @@ class Report:
             lines = [*finding.measured.figures, *self._other_view(finding)]
             page = LesionPage(
                 name, title, panels["final"], panels.get("heatmap"), tuple(lines),
-                tuple(_terms(self.lexicon, finding)), tuple(notes),
+                tuple(_terms(self.lexicon, finding)), (*_cut_off(finding, mask), *notes),
                 f"Heatmap by {self.heat_by}: where the network looked, not evidence of malignancy.",
             )  # fmt: skip
             cells = row(finding) | {"scan": name}
@@ -156,6 +158,14 @@ class Report:
         ]
 
 
+def _cut_off(finding: Finding, mask: Mask) -> list[str]:
+    """Whether there may be more of the lesion than the picture has."""
+    box, (rows, columns) = finding.lesion.box, mask.shape
+    if box.top > 0 and box.left > 0 and box.bottom < rows and box.right < columns:
+        return []
+    return ["The lesion reaches the edge of the picture: measured is only what is seen of it."]
+
+
 def _status(annotation: Annotation, mask: Mask, reader: str) -> list[str]:
     """By whom the outline is, and whether it was checked."""
     final = annotation.final
@@ -167,9 +177,12 @@ def _status(annotation: Annotation, mask: Mask, reader: str) -> list[str]:
         return [f"NOT SIGNED OFF.{made}, not checked by a reader."]
     when = f"Signed off on {final.time.replace('T', ', ').replace('Z', ' UTC')}."
     if final.model is None:
-        return [f"Outline by {reader}. {when}"]
-    by = f"Draft by a model ({final.model.name}, version {final.model.sha256[:12]}), checked by {reader}"
+        return [f"{'Outline' if mask.any() else 'No lesion, said'} by {reader}. {when}"]
     changed = final.draft is not None and not np.array_equal(final.draft.mask, mask)
+    by_model = f"Draft by a model ({final.model.name}, version {final.model.sha256[:12]})"
+    if not mask.any():
+        return [f"{by_model}, {'rejected' if changed else 'checked'} by {reader}: no lesion. {when}"]
+    by = f"{by_model}, checked by {reader}"
     return [f"{by}{', who corrected the outline' if changed else ''}. {when}"]
 
 
@@ -226,6 +239,8 @@ def export_report(
         if path.resolve().is_relative_to(report.study.folder.resolve()):
             raise ValueError(f"{path}: lies in the folder of the scans; choose another place")
     check_sheet(out)
+    if reason := why_not_writable(out.parent):  # before the work, which takes minutes with many heatmaps
+        raise ValueError(f"{out.parent}: cannot be written to ({reason}); choose another folder")
     if text is not None and text.exists() and not text.read_bytes().startswith(HEAD.encode()):
         raise ValueError(f"{text}: already exists and was not written as a report; choose another place")
     if table is not None and table.exists() and header_of(table) != list(COLUMNS):

@@ -72,9 +72,9 @@ def _outline(annotation: Annotation, mask: Mask) -> str:
         return "reader"
     if final.draft is None:
         return "model, checked by the reader"
-    return (
-        "model, accepted by the reader" if np.array_equal(final.draft.mask, mask) else "model, corrected by the reader"
-    )
+    if np.array_equal(final.draft.mask, mask):
+        return "model, accepted by the reader"
+    return f"model, {'corrected' if mask.any() else 'rejected'} by the reader"
 
 
 def report_csv(rows: Iterable[Mapping[str, Any]], edition: str) -> bytes:

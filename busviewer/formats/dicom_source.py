@@ -164,5 +164,7 @@ def point_to(made: Any, source: Any) -> None:
 
 
 def person(reader: str) -> str:
-    """A reader as DICOM has names of persons: at most 64 letters, and none that has a meaning there."""
-    return "".join(" " if letter in "\\^=\r\n\t" else letter for letter in reader).strip()[:64] or "reader"
+    """A reader as DICOM has names of persons: at most 64 letters, and none that has a meaning there; ^ at the end says
+    that it is not known which part is the family name (or dciodvfy and highdicom take it for a form long retired)."""
+    name = "".join(" " if letter in "\\^=\r\n\t" else letter for letter in reader).strip()[:63]
+    return f"{name or 'reader'}^"

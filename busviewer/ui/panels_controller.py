@@ -53,6 +53,7 @@ class PanelsController(QObject):
             "show_side": self._toggle_side,
             **{f"show_{name}": partial(self._toggle_section, name) for name in SECTIONS},
             "next_panel": self._focus_next,
+            "describe": self._describe,
         }
 
     def show_on(self, view: ScanView) -> None:
@@ -126,6 +127,16 @@ class PanelsController(QObject):
         to.setFocus(Qt.FocusReason.TabFocusReason)
         if panel in self._parts.side.sections.values():
             self._parts.side.ensureWidgetVisible(panel)
+
+    def _describe(self) -> None:
+        """Show the BI-RADS form, whether it was hidden or not, and take the keys there."""
+        form = self._parts.side.birads
+        if not form.isVisible():
+            self._tick("birads", True)
+            self._tick("side", True)
+            self._changed()
+        form.take_keys()
+        self._parts.side.ensureWidgetVisible(form)
 
     def _stops(self) -> Iterator[tuple[QWidget, QWidget]]:
         """The panels on show that take keys, in order, each with the widget of it that takes them."""

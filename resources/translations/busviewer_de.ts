@@ -1204,6 +1204,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Describe lesion</source>
+        <translation>Läsion beschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Difference</source>
         <translation>Differenz</translation>
     </message>
@@ -1394,6 +1399,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Go to next panel</source>
         <translation>Zum nächsten Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Go to the BI-RADS form, and in it to the next lesion</source>
+        <translation>Zum BI-RADS-Formular, und darin zur nächsten Läsion</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -3710,8 +3720,13 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
-        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and your name in it.</source>
-        <translation>Eine Seite je Läsion: Kontur, Messwerte, BI-RADS und Notiz. Die Datei enthält die Namen der Aufnahmen und Ihren Namen.</translation>
+        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and your name in it. It is in English, whatever the language of the window.</source>
+        <translation>Eine Seite je Läsion: Kontur, Messwerte, BI-RADS und Notiz. Die Datei enthält die Namen der Aufnahmen und Ihren Namen. Sie ist auf Englisch, gleich in welcher Sprache das Fenster ist.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has your name in it, and numbers in place of the names of scans (privacy mode). It is in English, whatever the language of the window.</source>
+        <translation>Eine Seite je Läsion: Kontur, Messwerte, BI-RADS und Notiz. Die Datei enthält Ihren Namen, und Nummern statt der Namen der Aufnahmen (Datenschutzmodus). Sie ist auf Englisch, gleich in welcher Sprache das Fenster ist.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>

@@ -1204,6 +1204,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Describe lesion</source>
+        <translation>Describir lesión</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Difference</source>
         <translation>Diferencia</translation>
     </message>
@@ -1394,6 +1399,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Go to next panel</source>
         <translation>Ir al panel siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Go to the BI-RADS form, and in it to the next lesion</source>
+        <translation>Ir al formulario BI-RADS y, en él, a la lesión siguiente</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -3710,8 +3720,13 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
-        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and your name in it.</source>
-        <translation>Una página por lesión: contorno, medidas, BI-RADS y nota. El archivo contiene los nombres de las imágenes y el nombre de usted.</translation>
+        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and your name in it. It is in English, whatever the language of the window.</source>
+        <translation>Una página por lesión: contorno, medidas, BI-RADS y nota. El archivo contiene los nombres de las imágenes y el nombre de usted. Está en inglés, sea cual sea el idioma de la ventana.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has your name in it, and numbers in place of the names of scans (privacy mode). It is in English, whatever the language of the window.</source>
+        <translation>Una página por lesión: contorno, medidas, BI-RADS y nota. El archivo contiene el nombre de usted, y números en lugar de los nombres de las imágenes (modo de privacidad). Está en inglés, sea cual sea el idioma de la ventana.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>

@@ -1204,6 +1204,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Describe lesion</source>
+        <translation>Décrire la lésion</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Difference</source>
         <translation>Différence</translation>
     </message>
@@ -1394,6 +1399,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Go to next panel</source>
         <translation>Aller au panneau suivant</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Go to the BI-RADS form, and in it to the next lesion</source>
+        <translation>Aller au formulaire BI-RADS et, dans celui-ci, à la lésion suivante</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -3710,8 +3720,13 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
-        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and your name in it.</source>
-        <translation>Une page par lésion : contour, mesures, BI-RADS et note. Le fichier contient les noms des clichés et le vôtre.</translation>
+        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and your name in it. It is in English, whatever the language of the window.</source>
+        <translation>Une page par lésion : contour, mesures, BI-RADS et note. Le fichier contient les noms des clichés et le vôtre. Il est en anglais, quelle que soit la langue de la fenêtre.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has your name in it, and numbers in place of the names of scans (privacy mode). It is in English, whatever the language of the window.</source>
+        <translation>Une page par lésion : contour, mesures, BI-RADS et note. Le fichier contient votre nom, et des numéros à la place des noms des clichés (mode confidentiel). Il est en anglais, quelle que soit la langue de la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>

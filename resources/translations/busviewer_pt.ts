@@ -1204,6 +1204,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Describe lesion</source>
+        <translation>Descrever lesão</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Difference</source>
         <translation>Diferença</translation>
     </message>
@@ -1394,6 +1399,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Go to next panel</source>
         <translation>Ir para o próximo painel</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Go to the BI-RADS form, and in it to the next lesion</source>
+        <translation>Ir para o formulário BI-RADS e, nele, para a lesão seguinte</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -3710,8 +3720,13 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
-        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and your name in it.</source>
-        <translation>Uma página por lesão: contorno, medidas, BI-RADS e nota. O arquivo contém os nomes das imagens e o seu nome.</translation>
+        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and your name in it. It is in English, whatever the language of the window.</source>
+        <translation>Uma página por lesão: contorno, medidas, BI-RADS e nota. O arquivo contém os nomes das imagens e o seu nome. Está em inglês, seja qual for o idioma da janela.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has your name in it, and numbers in place of the names of scans (privacy mode). It is in English, whatever the language of the window.</source>
+        <translation>Uma página por lesão: contorno, medidas, BI-RADS e nota. O arquivo contém o seu nome, e números no lugar dos nomes das imagens (modo de privacidade). Está em inglês, seja qual for o idioma da janela.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>

@@ -1204,6 +1204,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Describe lesion</source>
+        <translation>描述病灶</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Difference</source>
         <translation>差异</translation>
     </message>
@@ -1394,6 +1399,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Go to next panel</source>
         <translation>转到下一面板</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Go to the BI-RADS form, and in it to the next lesion</source>
+        <translation>转到 BI-RADS 表单；已在表单中时转到下一个病灶</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -3710,8 +3720,13 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
-        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and your name in it.</source>
-        <translation>每个病灶一页：轮廓、测量、BI-RADS 和备注。文件包含图像名称和您的姓名。</translation>
+        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and your name in it. It is in English, whatever the language of the window.</source>
+        <translation>每个病灶一页：轮廓、测量、BI-RADS 和备注。文件包含图像名称和您的姓名。无论窗口使用何种语言，报告均为英文。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has your name in it, and numbers in place of the names of scans (privacy mode). It is in English, whatever the language of the window.</source>
+        <translation>每个病灶一页：轮廓、测量、BI-RADS 和备注。文件包含您的姓名，并以编号代替图像名称（隐私模式）。无论窗口使用何种语言，报告均为英文。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>

@@ -12,6 +12,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QToolButton
 
+from busviewer.study import State
 from busviewer.study.annotations.annotation import Annotation
 from busviewer.study.birads import Description
 from busviewer.ui.panels.birads_panel import BiradsPanel
@@ -19,6 +20,7 @@ from tests.gui.conftest import Driver
 
 FIRST, SECOND = "benign/scan (1).png", "benign/scan (2).png"
 ALT = Qt.KeyboardModifier.AltModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def panel(driver: Driver) -> BiradsPanel:
@@ -77,6 +79,41 @@ def test_a_term_is_chosen_by_keyboard_and_stands_in_the_file(form: Driver) -> No
     files = [path for path in (form.session.workspace.study.folder / "busviewer").rglob("*.json")]  # type: ignore[union-attr]
     values = [json.loads(path.read_text(encoding="utf-8")) for path in files]
     assert [each["said"] for value in values for each in value.get("birads", ())] == [{"category": ["4A"]}]
+
+
+def test_one_key_goes_to_the_first_empty_field_and_letters_choose_there(driver: Driver) -> None:
+    driver.key(Qt.Key.Key_S)
+    driver.until(lambda: panel(driver).isEnabled())
+    driver.key(Qt.Key.Key_B, CTRL)
+    driver.until(lambda: driver.window.focusWidget() is combo(driver, "composition"))
+    category = combo(driver, "category")
+    category.setFocus(Qt.FocusReason.TabFocusReason)
+    shown = driver.session.shown.key
+    driver.qtbot.keyClicks(category, "0")
+    assert said(driver)[0].said == {"category": ("0",)}
+    assert driver.session.shown.key == shown and not driver.window.bar.asks
+    assert driver.session.workspace.worklist.rows[0].state is not State.SIGNED_OFF
+
+
+def test_letters_open_a_list_of_several_terms_and_space_ticks_one_after_the_other(form: Driver) -> None:
+    button = panel(form).fields["margin"]
+    assert isinstance(button, QToolButton)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    form.qtbot.keyClicks(button, "a")
+    menu = button.menu()
+    assert menu.isVisible() and menu.activeAction().text() == "angular"
+    QTest.keyClick(menu, Qt.Key.Key_Space)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Space)
+    assert menu.isVisible() and said(form)[0].said["margin"] == ("angular", "microlobulated")
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    assert not menu.isVisible()
+
+
+def test_after_accept_the_keys_are_in_the_first_empty_field(form: Driver) -> None:
+    panel(form).accept.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(panel(form).accept, Qt.Key.Key_Space)
+    assert form.window.focusWidget() is combo(form, "composition")
 
 
 def test_several_terms_of_the_margin_and_one_that_stands_alone(form: Driver) -> None:

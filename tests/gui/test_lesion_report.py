@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from busviewer.csv_tables import read_rows
 from busviewer.study import State
@@ -83,14 +84,39 @@ def test_a_pdf_and_its_text_are_written(driver: Driver, tmp_path: Path, heatmap:
     assert out.read_bytes().startswith(b"%PDF") and "NOT SIGNED OFF" in out.with_suffix(".txt").read_text()
 
 
-def test_after_a_sign_off_it_offers_the_scans_that_are_signed_off(driver: Driver) -> None:
+def test_of_a_scan_that_is_not_signed_off_this_scan_is_offered_where_no_other_is(driver: Driver) -> None:
     segment(driver)
-    sign_off(driver)
     asked = dialog(driver)
-    assert asked.which.currentData() == "signed"
-    asked._foot.tell("There is no lesion of this reader to report. " * 8)
-    driver.until(lambda: asked._problem.height() >= asked._problem.heightForWidth(asked._problem.width()) > 30)
-    assert asked.file.height() >= asked.file.sizeHint().height()
+    said = " ".join(label.text() for label in asked.findChildren(QLabel))
+    assert asked.which.currentData() == "this" and "in English" in said
+    asked.reject()
+
+
+@pytest.mark.parametrize(("back", "first"), [(False, "signed"), (True, "this")])
+def test_after_a_sign_off_what_is_signed_off_is_offered_first(driver: Driver, back: bool, first: str) -> None:
+    segment(driver)
+    key = driver.session.shown.key
+    assert key is not None
+    sign_off(driver)
+    if back:
+        driver.go(key)
+    asked = dialog(driver)
+    assert asked.which.currentData() == first
+    asked.reject()
+
+
+def test_the_dialog_grows_for_what_it_has_to_say(driver: Driver) -> None:
+    segment(driver)
+    asked = dialog(driver)
+    before = asked.file.height()
+    asked._foot.tell("What is wrong, in a sentence that is long enough for two lines of the dialog. " * 3)
+    asked._foot._set_busy(True)
+    driver.turn()
+    assert asked.file.height() == before
+    asked._foot._set_busy(False)
+    asked._foot.tell("What is wrong, in a sentence that is long enough for two lines of the dialog. " * 3)
+    driver.turn()
+    assert asked.file.height() == before
     asked.reject()
 
 

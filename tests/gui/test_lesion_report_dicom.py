@@ -11,6 +11,7 @@ import pytest
 from pydicom import dcmread
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from busviewer.csv_tables import read_rows
@@ -76,6 +77,8 @@ def test_in_privacy_mode_no_name_of_a_file_or_folder_is_in_it(driver: Driver, tm
     panel.view.activated.emit(panel.view.currentIndex())
     driver.key(Qt.Key.Key_P, CTRL | SHIFT)
     asked, out = dialog(driver), tmp_path / "made" / "report.pdf"
+    assert Path(asked.file.text()).name == "report.pdf", "the folder is called as the patient is"
+    assert any("numbers in place of the names" in label.text() for label in asked.findChildren(QLabel))
     asked.which.setCurrentIndex(asked.which.findData("signed"))
     asked.file.setText(str(out))
     for box in (asked.summary, asked.plain, asked.table):

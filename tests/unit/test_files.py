@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import subprocess
@@ -38,6 +39,27 @@ def test_work_that_fails_leaves_the_old_file_and_no_part(tmp_path: Path) -> None
         raise KeyboardInterrupt
     assert path.read_text() == "old"
     assert names(tmp_path) == ["a.txt"]
+
+
+def test_a_full_disk_and_a_folder_that_cannot_be_written_name_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "report.pdf"
+    with (
+        pytest.raises(OSError, match=r"No space left on device; free some space and try again: '.*/report\.pdf'"),
+        atomic_path(path),
+    ):
+        raise OSError(errno.ENOSPC, "No space left on device")
+    with pytest.raises(FileNotFoundError, match="other"), atomic_path(path):
+        raise FileNotFoundError(errno.ENOENT, "missing", "other")
+
+    def refused(prefix: str, suffix: str, dir: Path) -> tuple[int, str]:
+        raise PermissionError(errno.EACCES, "Permission denied", f"{dir}/{prefix}xyz{suffix}")
+
+    monkeypatch.setattr(files.tempfile, "mkstemp", refused)
+    with pytest.raises(PermissionError) as found:
+        write_atomic(path, b"x")
+    assert found.value.filename == str(path)
 
 
 def test_a_rename_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

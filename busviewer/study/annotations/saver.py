@@ -91,7 +91,8 @@ class Saver:
             self._wake.notify_all()
 
     def flush(self, timeout: float = 30.0) -> bool:
-        """Wait until all is on the disk; False where a write failed (it stays in memory), or after ``timeout`` s."""
+        """Wait until all that was handed over before is on the disk, whatever comes meanwhile; False where a write
+        failed (it stays in memory), or after ``timeout`` s."""
         with self._wake:
             if not self._dirty():
                 return True
@@ -99,7 +100,7 @@ class Saver:
             until = self._rounds + (2 if self._busy else 1)  # the round under way may have missed the newest
             self._wake.notify_all()
             self._wake.wait_for(lambda: not self._dirty() or self._rounds >= until, timeout)
-            return not self._dirty()
+            return not self._dirty() or (self._rounds >= until and not self._failure)
 
     def rescue(self, folder: Path | None = None) -> str:
         """Write all unsaved work under user data or ``folder``, and treat it as saved; returns "" or why it failed."""

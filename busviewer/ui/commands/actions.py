@@ -257,6 +257,8 @@ COMMANDS: tuple[Command, ...] = (
       "firm draft", checkable=True),
     C("reopen", "Scan", "Reopen", tip="Edit a signed-off scan again", needs="scan"),
     C("flag", "Scan", "Flag", ("K",), "flag", "Mark this scan to return to it later", "scan", checkable=True),
+    C("describe", "Scan", "Describe lesion", ("Ctrl+B",), tip="Go to the BI-RADS form, and in it to the next lesion",
+      needs="scan"),
     C("class_benign", "Scan", "Benign", ("Shift+B",), tip="Classify as benign", needs="scan", checkable=True,
       group="class", under="My class"),
     C("class_malignant", "Scan", "Malignant", ("Shift+M",), tip="Classify as malignant", needs="scan", checkable=True,

@@ -59,6 +59,8 @@ def belongs_to_field(event: QEvent, focus: QWidget | None) -> bool:
         return not Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
     if event.key() in _PRESSES:
         return isinstance(focus, QAbstractButton | QComboBox)
+    if focus is not None and focus.property("keepsLetters") and event.text().isprintable() and event.text().strip():
+        return True
     moves = isinstance(focus, QAbstractSlider | QComboBox) or (focus is not None and focus.property("keepsArrows"))
     return bool(moves) and event.key() in MOVES
 

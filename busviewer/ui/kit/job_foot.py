@@ -29,7 +29,7 @@ class JobFoot(QWidget):
 
     def __init__(self, dialog: QDialog, title: str, act: Callable[[], None], asked: Sequence[QWidget]) -> None:
         super().__init__(dialog)
-        self._asked = asked
+        self._dialog, self._asked = dialog, asked
         self._job: Job | None = None
         self.problem = QLabel()
         self.problem.setWordWrap(True)
@@ -50,10 +50,7 @@ class JobFoot(QWidget):
         """Say what is wrong; "" for nothing."""
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
-        dialog, layout = self.window(), self.window().layout()
-        if dialog.isVisible() and layout is not None:  # wrapped text would else squeeze the fields above it
-            layout.activate()
-            dialog.resize(dialog.width(), max(dialog.height(), layout.totalHeightForWidth(dialog.width())))
+        self._make_room()
 
     def start(self, submit: _Submit) -> None:
         """Have ``submit`` hand the job to its thread; where it fails, the reason is told here."""
@@ -84,5 +81,19 @@ class JobFoot(QWidget):
         self.tell("")
         self._progress.setVisible(busy)
         self._progress.setValue(0)
+        self._make_room()
         for widget in (self.go, *self._asked):
             widget.setEnabled(not busy)
+
+    def _make_room(self) -> None:
+        """Let the dialog grow to what it shows now, or the fields above would be squeezed."""
+        own, layout = self.layout(), self._dialog.layout()
+        if own is None or layout is None or not self._dialog.isVisible():
+            return
+        for each in (own, layout):
+            each.invalidate()
+            each.activate()
+        width = self._dialog.width()
+        needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        if needed > self._dialog.height():
+            self._dialog.resize(width, needed)

@@ -57,13 +57,15 @@ class LesionReportDialog(QDialog):
         assert session.workspace.study is not None
         self._session, self._user_data = session, user_data
         self._study, self._key = session.workspace.study, session.shown.key
+        self._private = session.workspace.rules.private
         self._inference, self._worker, self._prepare, self._bar = inference, worker, prepare, bar
         signed = sum(row.state is State.SIGNED_OFF for row in session.workspace.worklist.rows)
         which = [(tr("Scans that you signed off ({count})").format(count=signed), "signed")] if signed else []
         if self._key is not None:
             which.insert(0, (tr("This scan"), "this"))
         self.which = choice(which, tr("Scans"))
-        if session.shown.mask is None and signed:  # after a sign-off, the next scan is on screen
+        shown = session.shown.annotation
+        if signed and (shown is None or shown.final is None):  # a sign-off goes on to a scan that is not read yet
             self.which.setCurrentIndex(self.which.findData("signed"))
         self.heatmap = QCheckBox(tr("Heatmap of the model in use"))
         self.summary = QCheckBox(tr("With the summary of the study"))
@@ -78,7 +80,8 @@ class LesionReportDialog(QDialog):
         self._browse.clicked.connect(self._choose)
         self._lay_out()
         self.heatmap.toggled.connect(self._look)
-        self.file.setText(str(self._study.folder.parent / f"{self._study.folder.name}-report.pdf"))
+        of = "" if self._private else f"{self._study.folder.name}-"  # a folder may be called as the patient is
+        self.file.setText(str(self._study.folder.parent / f"{of}report.pdf"))
         self._look()
 
     def _lay_out(self) -> None:
@@ -100,8 +103,14 @@ class LesionReportDialog(QDialog):
         self.go, self.cancel, self._problem = self._foot.go, self._foot.cancel, self._foot.problem
         text = tr(
             "A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and "
-            "your name in it."
+            "your name in it. It is in English, whatever the language of the window."
         )
+        if self._private:
+            text = tr(
+                "A page for each lesion: outline, measurements, BI-RADS and note. The file has your name in it, and "
+                "numbers in place of the names of scans (privacy mode). It is in English, whatever the language of the "
+                "window."
+            )
         if not self.dicom.isHidden():
             text += " " + tr("DICOM reports go into a folder beside it and have patient and study of their scans.")
         note = muted(text)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -45,6 +46,7 @@ class BiradsPanel(QWidget):
         self._offered: dict[str, str] = {}
         self.lesion = choice([], tr("Lesion"))
         self.accept = push_button(tr("Accept what is computed and suggested"), self._accept)
+        self.accept.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys where they are
         self.accept.setToolTip(tr("Take the terms marked computed or suggested as yours"))
         self.measured, self.volume, self.note = muted(), muted(), muted()
         for label in (self.measured, self.volume, self.note):
@@ -87,6 +89,8 @@ class BiradsPanel(QWidget):
             widget.installEventFilter(self)
             widget.setMinimumWidth(40)
             widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        for widget in (self.lesion, self.view, *self.fields.values()):
+            widget.setProperty("keepsLetters", True)  # they choose a term, and must not sign off or take another tool
         self.lesion.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.lesion.activated.connect(lambda _row: self.chosen.emit(self.lesion.currentData()))
         self.nipple.valueChanged.connect(lambda value: self._say(nipple_mm=value or None))
@@ -110,6 +114,7 @@ class BiradsPanel(QWidget):
             self.fields[field.name] = made
             return made
         button, menu = QToolButton(), QMenu(self)
+        menu.installEventFilter(self)
         button.setProperty("choice", True)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -120,11 +125,46 @@ class BiradsPanel(QWidget):
         return button
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave the wheel to the panel: rolling on must not change a finding."""
+        """Leave the wheel to the panel: rolling on must not change a finding. Letters open the list of several terms,
+        in which Space ticks one after the other."""
+        if isinstance(watched, QMenu):
+            return self._tick(watched, event) or super().eventFilter(watched, event)
         if event.type() == QEvent.Type.Wheel:
             event.ignore()
             return True
+        if isinstance(watched, QToolButton) and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            letters = event.text().casefold()
+            found = (each for each in watched.menu().actions() if each.text().casefold().startswith(letters))
+            if letters.strip() and letters.isprintable() and (first := next(found, None)) is not None:
+                watched.menu().popup(watched.mapToGlobal(watched.rect().bottomLeft()))
+                watched.menu().setActiveAction(first)
+                return True
         return super().eventFilter(watched, event)
+
+    @staticmethod
+    def _tick(menu: QMenu, event: QEvent) -> bool:
+        """Space ticks a term and leaves the list open; whether it did."""
+        action = menu.activeAction()
+        if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Space or action is None:
+            return False
+        if event.type() == QEvent.Type.KeyPress:
+            row = menu.actions().index(action)
+            action.trigger()
+            menu.setActiveAction(menu.actions()[row])  # the list was filled anew
+        return True
+
+    def take_keys(self) -> None:
+        """To the first field of which nothing is said yet; where the keys are here already, to the next lesion."""
+        focus = self.window().focusWidget()
+        if focus is not None and self.isAncestorOf(focus) and self.lesion.count() > 1:
+            row = (self.lesion.currentIndex() + 1) % self.lesion.count()
+            self.lesion.setCurrentIndex(row)
+            self.chosen.emit(self.lesion.currentData())
+        said = self._description.said
+        empty = (widget for name, widget in self.fields.items() if not said.get(name) and name not in self._offered)
+        to = next(empty, self.fields[self.lexicon.fields[0].name])
+        self.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # the ring shows where they are
+        to.setFocus(Qt.FocusReason.TabFocusReason)
 
     # --- what is shown ---------------------------------------------------------------------------------------------
     def clear(self) -> None:
@@ -236,7 +276,10 @@ class BiradsPanel(QWidget):
         self._say(said={**self._description.said, field.name: said})
 
     def _accept(self) -> None:
+        had = self.accept.hasFocus()
         self._say(said={**self._description.said, **{name: (term,) for name, term in self._offered.items()}})
+        if had and self.accept.isHidden():  # or the keys are in whatever panel comes next
+            self.take_keys()
 
     def _say_view(self) -> None:
         key = self.view.currentData()

@@ -105,6 +105,27 @@ def test_a_heatmap_says_by_which_model_and_what_it_is_not(study: Study) -> None:
     assert bare.heat is None
 
 
+def test_the_heatmap_of_a_page_is_of_its_own_lesion(study: Study) -> None:
+    first, second = (20, 40, 60, 30), (120, 60, 20, 40)
+    annotations = {"case7_1.png": said(study, "case7_1.png", boxes(first, second))}
+    asked: list[np.ndarray] = []
+
+    def heat_of(_scan: Scan, mask: np.ndarray) -> np.ndarray:
+        asked.append(mask)
+        return mask.astype(np.float32)
+
+    list(Report(study, annotations, "mj", LEXICON, heat_of=heat_of, heat_by="m5").pages(None, print))
+    assert len(asked) == 2
+    assert np.array_equal(asked[0], boxes(first)) and np.array_equal(asked[1], boxes(second))
+
+
+def test_a_lesion_at_the_edge_of_the_picture_is_measured_in_part_and_it_says_so(study: Study) -> None:
+    inside, corner = boxes((1, 1, 198, 158)), boxes((190, 150, 10, 10))
+    key = "case7_1.png"
+    assert "edge of the picture" not in texts(Report(study, {key: said(study, key, inside)}, "mj", LEXICON))
+    assert "edge of the picture" in texts(Report(study, {key: said(study, key, corner)}, "mj", LEXICON))
+
+
 def test_two_views_give_the_volume(study: Study) -> None:
     words = Description((50, 55), {}, None, OtherView("case7_2.png", 1))
     one = said(study, "case7_1.png", boxes((20, 40, 60, 30)), birads=(words,))
@@ -128,6 +149,12 @@ def test_it_says_who_checked_what(study: Study) -> None:
     assert "Draft by a model (breast-lesions, version aaaaaaaaaaaa), checked by mj. Signed off on" in note()
     assert "checked by mj, who corrected" in note(finals=(Final(mask, TIME, MODEL, draft=draft),))
     assert "Outline by mj. Signed off" in note(finals=(Final(mask, TIME),))
+    none = boxes()
+    rejected = note(finals=(Final(none, TIME, MODEL, draft=draft),))
+    assert "), rejected by mj: no lesion. Signed off on" in rejected and "outline" not in rejected
+    agreed = replace(draft, mask=none)
+    assert "), checked by mj: no lesion. Signed" in note(finals=(Final(none, TIME, MODEL, draft=agreed),))
+    assert "No lesion, said by mj. Signed off" in note(finals=(Final(none, TIME),))
     unsigned = note(state=State.IN_PROGRESS, finals=(), draft=draft)
     assert "NOT SIGNED OFF. Draft by the model breast-lesions" in unsigned and "not checked by a reader" in unsigned
 
@@ -145,6 +172,18 @@ def test_what_is_not_signed_off_is_left_out_and_nothing_is_no_file(study: Study,
     )
     with pytest.raises(ValueError, match="folder of the scans"):
         export_report(study.folder / "report.pdf", replace(report, unsigned=True), font=FONT, on_problem=print)
+
+
+def test_a_folder_that_cannot_be_written_is_refused_before_the_work(study: Study, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+
+    def heat_of(_scan: Scan, _mask: np.ndarray) -> np.ndarray:
+        raise AssertionError("the work began")
+
+    annotations = {"case7_1.png": said(study, "case7_1.png", boxes((20, 40, 60, 30)))}
+    report = Report(study, annotations, "mj", LEXICON, heat_of=heat_of)
+    with pytest.raises(ValueError, match=r"file: cannot be written to .*; choose another folder"):
+        export_report(tmp_path / "file" / "report.pdf", report, font=FONT, on_problem=print)
 
 
 NAMES = "张伟 محمد علي Иван अनिल Ünal"
@@ -247,8 +286,9 @@ def test_the_table_says_of_each_term_who_said_it(study: Study, tmp_path: Path) -
     annotations = {
         "case7_1.png": said(study, "case7_1.png", boxes((20, 40, 60, 30)), birads=(words,)),
         "case7_2.png": said(study, "case7_2.png", boxes((20, 40, 40, 50)), spacing=None),
-        "normal.png": said(study, "normal.png", boxes()),
-    }
+        "normal.png": said(study, "normal.png", boxes(), finals=(
+            Final(boxes(), TIME, MODEL, draft=Draft(boxes((20, 40, 40, 50)), MODEL, 0.5, 0.9, None, TIME)),)),
+    }  # fmt: skip
     out = tmp_path / "out" / "report.pdf"
     export_report(out, Report(study, annotations, "mj", LEXICON), font=FONT, table=out.with_suffix(".csv"),
                   on_problem=print)  # fmt: skip
@@ -260,6 +300,7 @@ def test_the_table_says_of_each_term_who_said_it(study: Study, tmp_path: Path) -
     assert (first["reader"], first["outline"]) == ("mj", "model, checked by the reader")
     assert first["volume_ml"] == "", "the other view is uncalibrated"
     assert (second["width_mm"], second["width_px"], second["calibrated"]) == ("", "40.0", "false")
+    assert none["outline"] == "model, rejected by the reader"
     assert second["uncalibrated"] == "spacing unknown" and (none["lesions"], none["lesion"]) == ("0", "")
     (out.with_suffix(".csv")).write_text("mine\n")
     with pytest.raises(ValueError, match=r"report\.csv: already exists"):

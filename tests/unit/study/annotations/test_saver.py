@@ -118,6 +118,23 @@ def test_flush_waits_for_the_disk(saver: Saver, store: SlowStore) -> None:
 
 
 @pytest.mark.usefixtures("never_by_itself")
+def test_flush_is_true_of_what_was_there_though_more_comes_meanwhile(
+    saver: Saver, store: SlowStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write = store.write
+
+    def meanwhile(key: str, annotation: Annotation, flush: bool = True) -> Path:
+        path = write(key, annotation, flush)
+        if key == "a.png":
+            store.gate.clear()
+            saver.save("b.png", said("b.png", "on the next scan"))
+        return path
+
+    monkeypatch.setattr(store, "write", meanwhile)
+    saver.save("a.png", said("a.png", "first"))
+    assert saver.flush() and len(store.flushed) == 1 and store.written == ["first"]
+
+
 def test_hurry_does_not_wait(saver: Saver, store: SlowStore) -> None:
     store.gate.clear()
     saver.save("a.png", said("a.png", "x"))
