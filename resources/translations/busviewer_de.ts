@@ -2298,7 +2298,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Tour</source>
-        <translation>Einführung</translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2701,7 +2701,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/tour_card.py"/>
         <source>Skip tour</source>
-        <translation>Einführung überspringen</translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/tour_card.py"/>
@@ -3016,7 +3016,7 @@
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>the tour is on</source>
-        <translation>die Einführung läuft</translation>
+        <translation>der Rundgang läuft</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/measurements_controller.py"/>
@@ -6890,7 +6890,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Lesions by class and size</source>
-        <translation>Läsionen nach Klasse und Größe</translation>
+        <translation>Läsionsgröße nach Klasse</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -7410,7 +7410,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Show the model's assessment</source>
-        <translation>Einschätzung des Modells zeigen</translation>
+        <translation>Beurteilung des Modells zeigen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
@@ -7450,7 +7450,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Where scans are retrieved from and results stored in. Passwords are kept in the system's keyring only.</source>
-        <translation>Woher Aufnahmen geholt und wohin Ergebnisse übertragen werden. Kennwörter liegen nur im Schlüsselbund des Systems.</translation>
+        <translation>Woher Aufnahmen geholt und wohin Ergebnisse übertragen werden. Passwörter liegen nur im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
@@ -8251,7 +8251,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Export or report</source>
-        <translation>Exportieren oder berichten</translation>
+        <translation>Export oder Bericht</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
@@ -8261,7 +8261,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Opening the sample study for the tour…</source>
-        <translation>Beispielstudie für die Einführung wird geöffnet…</translation>
+        <translation>Beispielstudie für den Rundgang wird geöffnet…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
@@ -8291,22 +8291,22 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>The sample study is open for the tour. Your work in {study} is saved; File &gt; Recent studies has it.</source>
-        <translation>Die Beispielstudie ist für die Einführung geöffnet. Ihre Arbeit in {study} ist gespeichert; Sie finden sie unter Datei &gt; Zuletzt geöffnete Studien.</translation>
+        <translation>Die Beispielstudie ist für den Rundgang geöffnet. Ihre Arbeit in {study} ist gespeichert; Sie finden sie unter Datei &gt; Zuletzt geöffnete Studien.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>The tour ended, because another study was opened. Help &gt; Tour starts it again.</source>
-        <translation>Die Einführung wurde beendet, weil eine andere Studie geöffnet wurde. Hilfe &gt; Einführung startet sie wieder.</translation>
+        <translation>Der Rundgang wurde beendet, weil eine andere Studie geöffnet wurde. Hilfe &gt; Rundgang startet ihn wieder.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Tour ended. Help &gt; Tour starts it again.</source>
-        <translation>Einführung beendet. Hilfe &gt; Einführung startet sie wieder.</translation>
+        <translation>Rundgang beendet. Hilfe &gt; Rundgang startet ihn wieder.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>You finished the tour. F1 opens the help; Help &gt; Tour starts the tour again.</source>
-        <translation>Sie haben die Einführung abgeschlossen. F1 öffnet die Hilfe; Hilfe &gt; Einführung startet sie wieder.</translation>
+        <translation>Sie haben den Rundgang abgeschlossen. F1 öffnet die Hilfe; Hilfe &gt; Rundgang startet ihn wieder.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/view_controller.py"/>
@@ -8611,7 +8611,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/worklist/worklist_filter.py"/>
         <source>Reading order</source>
-        <translation>Befundungsreihenfolge</translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/worklist/worklist_filter.py"/>
@@ -8940,7 +8940,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>Clock position</source>
-        <translation>Uhrzeigerposition</translation>
+        <translation>Uhrposition</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
@@ -8960,7 +8960,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>Tissue composition</source>
-        <translation>Gewebezusammensetzung</translation>
+        <translation>Gewebeaufbau</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
@@ -9030,7 +9030,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>enhancement</source>
-        <translation>dorsale Schallverstärkung</translation>
+        <translation>Schallverstärkung</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
@@ -9065,7 +9065,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>in a mass</source>
-        <translation>innerhalb eines Herdbefunds</translation>
+        <translation>im Herdbefund</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
@@ -9100,7 +9100,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>no posterior features</source>
-        <translation>keine dorsalen Schallphänomene</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
@@ -9110,7 +9110,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>outside of a mass</source>
-        <translation>außerhalb eines Herdbefunds</translation>
+        <translation>außerhalb des Herdbefunds</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
@@ -9130,7 +9130,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>shadowing</source>
-        <translation>dorsale Schallauslöschung</translation>
+        <translation>Schallauslöschung</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>

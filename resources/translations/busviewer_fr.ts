@@ -1708,7 +1708,7 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/clip_bar.py"/>
         <source>Play</source>
-        <translation>Lire</translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -7233,7 +7233,7 @@ noirs : {on}, restent : {off}</translation>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Search settings</source>
-        <translation>Rechercher un paramètre</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
@@ -7510,7 +7510,7 @@ noirs : {on}, restent : {off}</translation>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Take the tour</source>
-        <translation>Faire la visite</translation>
+        <translation>Faire la visite guidée</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
@@ -8251,7 +8251,7 @@ noirs : {on}, restent : {off}</translation>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Export or report</source>
-        <translation>Exporter ou faire un compte rendu</translation>
+        <translation>Export ou compte rendu</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
@@ -9030,7 +9030,7 @@ noirs : {on}, restent : {off}</translation>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>enhancement</source>
-        <translation>renforcement postérieur</translation>
+        <translation>renforcement</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
@@ -9100,7 +9100,7 @@ noirs : {on}, restent : {off}</translation>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>no posterior features</source>
-        <translation>aucune caractéristique postérieure</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
@@ -9130,7 +9130,7 @@ noirs : {on}, restent : {off}</translation>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>shadowing</source>
-        <translation>ombre acoustique postérieure</translation>
+        <translation>ombre acoustique</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>

@@ -2701,7 +2701,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/tour_card.py"/>
         <source>Skip tour</source>
-        <translation>Pular a visita</translation>
+        <translation>Pular</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/tour_card.py"/>
@@ -6890,7 +6890,7 @@ pretas: {on}; permanecem: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Lesions by class and size</source>
-        <translation>Lesões por classe e tamanho</translation>
+        <translation>Lesões: classe e tamanho</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -7510,7 +7510,7 @@ pretas: {on}; permanecem: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Take the tour</source>
-        <translation>Fazer o tour</translation>
+        <translation>Fazer a visita guiada</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
@@ -8251,7 +8251,7 @@ pretas: {on}; permanecem: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Export or report</source>
-        <translation>Exportar ou fazer um relatório</translation>
+        <translation>Exportação ou relatório</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
@@ -9100,7 +9100,7 @@ pretas: {on}; permanecem: {off}</translation>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>no posterior features</source>
-        <translation>sem características posteriores</translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>

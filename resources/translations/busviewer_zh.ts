@@ -1095,7 +1095,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Click the corners of a region; press Enter to close it</source>
-        <translation>点击区域的各顶点；按 Enter 闭合</translation>
+        <translation>点击区域的各顶点；按回车键闭合</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2681,7 +2681,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>To change a shortcut, double-click its command or press Enter.</source>
-        <translation>要更改快捷键，请双击命令或按 Enter。</translation>
+        <translation>要更改快捷键，请双击命令或按回车键。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
@@ -5513,7 +5513,7 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <source>Click to add corners, drag to move one; press Enter or click the first corner to close; Ctrl+Z removes the last</source>
-        <translation>点击添加顶点，拖动可移动顶点；按 Enter 或点击第一个顶点闭合；Ctrl+Z 移除最后一个</translation>
+        <translation>点击添加顶点，拖动可移动顶点；按回车键或点击第一个顶点闭合；Ctrl+Z 移除最后一个</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
@@ -6890,7 +6890,7 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Lesions by class and size</source>
-        <translation>按类别和大小统计病灶</translation>
+        <translation>病灶：类别与大小</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
