@@ -1312,7 +1312,6 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/reading_panel.py"/>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>
-        <location filename="../../busviewer/ui/worklist/worklist_filter.py"/>
         <source>Flag</source>
         <translation>Merker</translation>
     </message>
@@ -3177,8 +3176,13 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/compare_words.py"/>
-        <source>{count} scans skipped, the first: {reason}</source>
-        <translation>{count} Aufnahmen übersprungen, die erste: {reason}</translation>
+        <source>Scans of this study: {scans}. Judged by your finals: {finals}; by ground truth: {truths}.</source>
+        <translation>Aufnahmen dieser Studie: {scans}. Nach Ihren Endfassungen beurteilt: {finals}, nach der Referenz: {truths}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/compare_words.py"/>
+        <source>Scans skipped: {count}. The first: {reason}</source>
+        <translation>Übersprungene Aufnahmen: {count}. Die erste: {reason}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/compare_words.py"/>
@@ -3189,11 +3193,6 @@
         <location filename="../../busviewer/ui/model/compare_words.py"/>
         <source>{model}: Dice {dice} on {lesions} lesions, {missed} missed; {drawn} of {normals} normals drawn on</source>
         <translation>{model}: Dice {dice} bei {lesions} Läsionen, {missed} übersehen; Entwurf auf {drawn} von {normals} Normalaufnahmen</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/model/compare_words.py"/>
-        <source>{scans} scans of this study: {finals} judged by your finals, {truths} by ground truth.</source>
-        <translation>{scans} Aufnahmen dieser Studie: {finals} nach Ihren Endfassungen beurteilt, {truths} nach der Referenz.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
@@ -3669,8 +3668,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
-        <source>Report written: {file} ({count} pages).</source>
-        <translation>Bericht erstellt: {file} (Seiten: {count}).</translation>
+        <source>Report written: {file}. Pages: {count}.</source>
+        <translation>Bericht erstellt: {file}. Seiten: {count}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -4653,8 +4652,8 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     </message>
     <message>
         <location filename="../../busviewer/ui/model/verdict_words.py"/>
-        <source>{set}, {count} lesions: Dice after 1, 2 and 3 clicks {before} before, {after} after.</source>
-        <translation>{set}, {count} Läsionen: Dice nach 1, 2 und 3 Klicks vorher {before}, nachher {after}.</translation>
+        <source>{set} (lesions: {count}): Dice after 1, 2 and 3 clicks {before} before, {after} after.</source>
+        <translation>{set} (Läsionen: {count}): Dice nach 1, 2 und 3 Klicks vorher {before}, nachher {after}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/verdict_words.py"/>
@@ -6652,8 +6651,8 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/import_dialog.py"/>
-        <source>Masks found: {masks}, for {scans} scans of this study.</source>
-        <translation>Gefundene Masken: {masks}, für {scans} Aufnahmen dieser Studie.</translation>
+        <source>Masks found: {masks}. Scans that they belong to: {scans}.</source>
+        <translation>Gefundene Masken: {masks}. Zugehörige Aufnahmen: {scans}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/import_dialog.py"/>

@@ -1312,7 +1312,6 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/reading_panel.py"/>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>
-        <location filename="../../busviewer/ui/worklist/worklist_filter.py"/>
         <source>Flag</source>
         <translation>Destacar</translation>
     </message>
@@ -1637,7 +1636,7 @@
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Off</source>
-        <translation>Desactivado</translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -3177,8 +3176,13 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/compare_words.py"/>
-        <source>{count} scans skipped, the first: {reason}</source>
-        <translation>Imágenes omitidas: {count}; la primera: {reason}</translation>
+        <source>Scans of this study: {scans}. Judged by your finals: {finals}; by ground truth: {truths}.</source>
+        <translation>Imágenes de este estudio: {scans}. Juzgadas por sus versiones finales: {finals}; por la referencia: {truths}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/compare_words.py"/>
+        <source>Scans skipped: {count}. The first: {reason}</source>
+        <translation>Imágenes omitidas: {count}. La primera: {reason}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/compare_words.py"/>
@@ -3189,11 +3193,6 @@
         <location filename="../../busviewer/ui/model/compare_words.py"/>
         <source>{model}: Dice {dice} on {lesions} lesions, {missed} missed; {drawn} of {normals} normals drawn on</source>
         <translation>{model}: Dice {dice} en {lesions} lesiones, omitidas: {missed}; con borrador: {drawn} de {normals} normales</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/model/compare_words.py"/>
-        <source>{scans} scans of this study: {finals} judged by your finals, {truths} by ground truth.</source>
-        <translation>Imágenes de este estudio: {scans}; juzgadas por sus versiones finales: {finals}; por la referencia: {truths}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
@@ -3669,8 +3668,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
-        <source>Report written: {file} ({count} pages).</source>
-        <translation>Informe creado: {file} (páginas: {count}).</translation>
+        <source>Report written: {file}. Pages: {count}.</source>
+        <translation>Informe creado: {file}. Páginas: {count}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -4653,8 +4652,8 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
     </message>
     <message>
         <location filename="../../busviewer/ui/model/verdict_words.py"/>
-        <source>{set}, {count} lesions: Dice after 1, 2 and 3 clicks {before} before, {after} after.</source>
-        <translation>{set}, lesiones: {count}: Dice tras 1, 2 y 3 clics: antes {before}, después {after}.</translation>
+        <source>{set} (lesions: {count}): Dice after 1, 2 and 3 clicks {before} before, {after} after.</source>
+        <translation>{set} (lesiones: {count}): Dice tras 1, 2 y 3 clics: antes {before}, después {after}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/verdict_words.py"/>
@@ -5782,7 +5781,7 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
         <location filename="../../busviewer/ui/panels/start_page.py"/>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Open a folder of scans…</source>
-        <translation>Abrir una carpeta de imágenes…</translation>
+        <translation>Abrir carpeta de imágenes…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
@@ -6652,8 +6651,8 @@ negros: {on}; se quedan: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/import_dialog.py"/>
-        <source>Masks found: {masks}, for {scans} scans of this study.</source>
-        <translation>Máscaras encontradas: {masks}; imágenes de este estudio: {scans}.</translation>
+        <source>Masks found: {masks}. Scans that they belong to: {scans}.</source>
+        <translation>Máscaras encontradas: {masks}. Imágenes a las que corresponden: {scans}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/import_dialog.py"/>

@@ -1312,7 +1312,6 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/reading_panel.py"/>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>
-        <location filename="../../busviewer/ui/worklist/worklist_filter.py"/>
         <source>Flag</source>
         <translation>Sinalizar</translation>
     </message>
@@ -1637,7 +1636,7 @@
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Off</source>
-        <translation>Desativado</translation>
+        <translation>Não</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -3177,8 +3176,13 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/compare_words.py"/>
-        <source>{count} scans skipped, the first: {reason}</source>
-        <translation>Imagens ignoradas: {count}; a primeira: {reason}</translation>
+        <source>Scans of this study: {scans}. Judged by your finals: {finals}; by ground truth: {truths}.</source>
+        <translation>Imagens deste estudo: {scans}. Julgadas pelas suas versões finais: {finals}; pela referência: {truths}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/compare_words.py"/>
+        <source>Scans skipped: {count}. The first: {reason}</source>
+        <translation>Imagens ignoradas: {count}. A primeira: {reason}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/compare_words.py"/>
@@ -3189,11 +3193,6 @@
         <location filename="../../busviewer/ui/model/compare_words.py"/>
         <source>{model}: Dice {dice} on {lesions} lesions, {missed} missed; {drawn} of {normals} normals drawn on</source>
         <translation>{model}: Dice {dice} em {lesions} lesões, omitidas: {missed}; com rascunho: {drawn} de {normals} normais</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/model/compare_words.py"/>
-        <source>{scans} scans of this study: {finals} judged by your finals, {truths} by ground truth.</source>
-        <translation>Imagens deste estudo: {scans}; julgadas pelas suas versões finais: {finals}; pela referência: {truths}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
@@ -3669,8 +3668,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
-        <source>Report written: {file} ({count} pages).</source>
-        <translation>Relatório criado: {file} (páginas: {count}).</translation>
+        <source>Report written: {file}. Pages: {count}.</source>
+        <translation>Relatório criado: {file}. Páginas: {count}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -4653,8 +4652,8 @@ Com classe: {classed}; benignas: {benign}; malignas: {malignant}. Só estas trei
     </message>
     <message>
         <location filename="../../busviewer/ui/model/verdict_words.py"/>
-        <source>{set}, {count} lesions: Dice after 1, 2 and 3 clicks {before} before, {after} after.</source>
-        <translation>{set}, lesões: {count}: Dice após 1, 2 e 3 cliques: antes {before}, depois {after}.</translation>
+        <source>{set} (lesions: {count}): Dice after 1, 2 and 3 clicks {before} before, {after} after.</source>
+        <translation>{set} (lesões: {count}): Dice após 1, 2 e 3 cliques: antes {before}, depois {after}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/verdict_words.py"/>
@@ -6652,8 +6651,8 @@ pretas: {on}; permanecem: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/import_dialog.py"/>
-        <source>Masks found: {masks}, for {scans} scans of this study.</source>
-        <translation>Máscaras encontradas: {masks}; imagens deste estudo: {scans}.</translation>
+        <source>Masks found: {masks}. Scans that they belong to: {scans}.</source>
+        <translation>Máscaras encontradas: {masks}. Imagens a que correspondem: {scans}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/import_dialog.py"/>

@@ -1312,7 +1312,6 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/reading_panel.py"/>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>
-        <location filename="../../busviewer/ui/worklist/worklist_filter.py"/>
         <source>Flag</source>
         <translation>旗标</translation>
     </message>
@@ -1761,7 +1760,7 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/kit/draft_words.py"/>
         <source>Quiet</source>
-        <translation>安静</translation>
+        <translation>保守</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -3177,8 +3176,13 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/compare_words.py"/>
-        <source>{count} scans skipped, the first: {reason}</source>
-        <translation>跳过 {count} 幅图像，第一幅：{reason}</translation>
+        <source>Scans of this study: {scans}. Judged by your finals: {finals}; by ground truth: {truths}.</source>
+        <translation>此研究的图像：{scans} 幅。按您的终稿评判：{finals} 幅；按金标准评判：{truths} 幅。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/compare_words.py"/>
+        <source>Scans skipped: {count}. The first: {reason}</source>
+        <translation>已跳过 {count} 幅图像。第一幅：{reason}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/compare_words.py"/>
@@ -3189,11 +3193,6 @@
         <location filename="../../busviewer/ui/model/compare_words.py"/>
         <source>{model}: Dice {dice} on {lesions} lesions, {missed} missed; {drawn} of {normals} normals drawn on</source>
         <translation>{model}：{lesions} 个病灶的 Dice 为 {dice}，漏检 {missed}；{normals} 幅正常图像中 {drawn} 幅有草稿</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/model/compare_words.py"/>
-        <source>{scans} scans of this study: {finals} judged by your finals, {truths} by ground truth.</source>
-        <translation>此研究的 {scans} 幅图像：{finals} 幅按您的终稿评判，{truths} 幅按金标准评判。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
@@ -3275,7 +3274,7 @@
     <message>
         <location filename="../../busviewer/ui/model/figure_dialog.py"/>
         <source>Beside the scan</source>
-        <translation>与图像旁一致</translation>
+        <translation>图像旁边</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/figure_dialog.py"/>
@@ -3669,8 +3668,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
-        <source>Report written: {file} ({count} pages).</source>
-        <translation>报告已生成：{file}（{count} 页）。</translation>
+        <source>Report written: {file}. Pages: {count}.</source>
+        <translation>报告已生成：{file}。页数：{count}。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -4653,8 +4652,8 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     </message>
     <message>
         <location filename="../../busviewer/ui/model/verdict_words.py"/>
-        <source>{set}, {count} lesions: Dice after 1, 2 and 3 clicks {before} before, {after} after.</source>
-        <translation>{set}，{count} 个病灶：点击 1、2、3 次后的 Dice，之前 {before}，之后 {after}。</translation>
+        <source>{set} (lesions: {count}): Dice after 1, 2 and 3 clicks {before} before, {after} after.</source>
+        <translation>{set}（病灶：{count} 个）：点击 1、2、3 次后的 Dice，之前 {before}，之后 {after}。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/verdict_words.py"/>
@@ -6652,8 +6651,8 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/import_dialog.py"/>
-        <source>Masks found: {masks}, for {scans} scans of this study.</source>
-        <translation>找到掩膜 {masks} 个，对应此研究的 {scans} 幅图像。</translation>
+        <source>Masks found: {masks}. Scans that they belong to: {scans}.</source>
+        <translation>找到掩膜：{masks} 个。对应图像：{scans} 幅。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/import_dialog.py"/>

@@ -485,7 +485,7 @@ def test_what_came_of_the_click_tool_is_said_in_words() -> None:
         "Click tool: better after 1, 2 and 3 clicks. Its network is used with this model. After 1 click: Better."
     )
     assert found[1] == (
-        "Held-out finals, 9 lesions: Dice after 1, 2 and 3 clicks 0.800, 0.850, 0.900 before, "
+        "Held-out finals (lesions: 9): Dice after 1, 2 and 3 clicks 0.800, 0.850, 0.900 before, "
         "0.820, 0.860, 0.910 after."
     )
     for verdict in ("refused", "cannot tell", "not trained"):

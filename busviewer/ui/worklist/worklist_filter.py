@@ -43,7 +43,7 @@ _SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 _ORDERS = marked({
     Order.READING: "Reading order", Order.NAME: "Name", Order.CLASS: "Class", Order.STATE: "State",
-    Order.FLAG: "Flag", Order.LESION: "Lesion probability", Order.UNCERTAINTY: "Uncertainty", Order.DICE: "Dice",
+    Order.FLAG: "Flagged", Order.LESION: "Lesion probability", Order.UNCERTAINTY: "Uncertainty", Order.DICE: "Dice",
     Order.NEAR_DUPLICATES: "Near-duplicates",
 })  # fmt: skip
 _EDGE, _GAP = 12, 4  # pixels
