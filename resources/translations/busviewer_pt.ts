@@ -2968,6 +2968,11 @@
         <translation>normal</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/language_controller.py"/>
         <source>The language changes to {language} when this has ended, or at the next start: {what}.</source>
         <translation>O idioma muda para {language} quando isto terminar, ou no próximo início: {what}.</translation>

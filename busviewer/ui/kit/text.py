@@ -19,6 +19,7 @@ __all__ = [
     "class_word",
     "grouped",
     "marked",
+    "named",
     "number",
     "plain_tip",
     "shortened",
@@ -40,6 +41,11 @@ def tr(text: str) -> str:
 def class_word(name: str) -> str:
     """What a class of lesions is called: a folder's name, of which the usual ones are words."""
     return tr(name) if name in _CLASSES else name
+
+
+def named(name: str, value: str) -> str:
+    """``value`` after its name: "Width: 12 mm", with the colon as the language has it."""
+    return tr("{name}: {value}").format(name=name, value=value)
 
 
 def as_clock(seconds: float) -> str:
