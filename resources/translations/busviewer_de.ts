@@ -262,7 +262,7 @@
     <message>
         <location filename="../../busviewer/review/acts.py"/>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>
         <source>Sign off</source>
         <translation>Freigeben</translation>
@@ -695,6 +695,28 @@
         <translation>Losgelassen</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/canvas/narrator.py"/>
+        <source>Lesion {number}: long axis {long} mm, perpendicular axis {perpendicular} mm</source>
+        <translation>Läsion {number}: Längsachse {long} mm, senkrechte Achse {perpendicular} mm</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/canvas/narrator.py"/>
+        <source>Lesion {number}: long axis {long} px, perpendicular axis {perpendicular} px</source>
+        <translation>Läsion {number}: Längsachse {long} px, senkrechte Achse {perpendicular} px</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/canvas/narrator.py"/>
+        <location filename="../../busviewer/ui/model/draft_controller.py"/>
+        <source>No draft yet</source>
+        <translation>Noch kein Entwurf</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/canvas/narrator.py"/>
+        <location filename="../../busviewer/ui/model/draft_controller.py"/>
+        <source>Your correction</source>
+        <translation>Ihre Korrektur</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/canvas/region_marks.py"/>
         <source>Colour flow</source>
         <translation>Farbdoppler</translation>
@@ -895,7 +917,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
         <source>About busviewer</source>
         <translation>Über busviewer</translation>
     </message>
@@ -1024,7 +1046,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Change keyboard shortcuts…</source>
         <translation>Tastenkürzel ändern…</translation>
@@ -1441,7 +1463,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
@@ -2322,8 +2344,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
         <location filename="../../busviewer/ui/study/sign_off_controller.py"/>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -2406,7 +2428,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
         <source>busviewer Help</source>
         <translation>Hilfe zu busviewer</translation>
     </message>
@@ -2498,106 +2520,6 @@
         <translation>Systemsprache</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
-        <location filename="../../busviewer/ui/kit/message_bar.py"/>
-        <location filename="../../busviewer/ui/model/model_dialog.py"/>
-        <location filename="../../busviewer/ui/model/models_dialog.py"/>
-        <location filename="../../busviewer/ui/model/training_dialog.py"/>
-        <location filename="../../busviewer/ui/reports/summary_dialog.py"/>
-        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
-        <location filename="../../busviewer/ui/study/archive_dialog.py"/>
-        <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <source>Everything runs on this computer. Nothing leaves it unless you store it in an archive.</source>
-        <translation>Alles läuft auf diesem Rechner. Nur was Sie in ein Archiv übertragen, verlässt ihn.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
-        <source>No command or shortcut matches “{text}”.</source>
-        <translation>Kein Befehl oder Tastenkürzel passt zu „{text}“.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <source>Not a medical device. For research and teaching; not for diagnosis or treatment.</source>
-        <translation>Kein Medizinprodukt. Für Forschung und Lehre; nicht für Diagnose oder Behandlung.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
-        <source>Search commands and shortcuts</source>
-        <translation>Befehle und Tastenkürzel suchen</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <source>Segment, correct and sign off lesions on breast ultrasound, and fine-tune the model.</source>
-        <translation>Läsionen im Mammasonogramm segmentieren, korrigieren und freigeben und das Modell nachtrainieren.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <location filename="../../busviewer/ui/panels/start_page.py"/>
-        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
-        <source>The busviewer icon</source>
-        <translation>Das Symbol von busviewer</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_results.py"/>
-        <source>Search results</source>
-        <translation>Suchergebnisse</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Forward</source>
-        <translation>Vorwärts</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Help page</source>
-        <translation>Hilfeseite</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Match {at} of {count} on this page</source>
-        <translation>Fundstelle {at} von {count} auf dieser Seite</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Next match</source>
-        <translation>Nächste Fundstelle</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>No page has all of these words. Try fewer, or the beginning of a word.</source>
-        <translation>Keine Seite enthält alle diese Wörter. Versuchen Sie weniger Wörter oder den Anfang eines Wortes.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Previous match</source>
-        <translation>Vorherige Fundstelle</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Search help</source>
-        <translation>Hilfe durchsuchen</translation>
-    </message>
-    <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>&amp;Change…</source>
         <translation>Ä&amp;ndern…</translation>
@@ -2629,6 +2551,21 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <location filename="../../busviewer/ui/kit/message_bar.py"/>
+        <location filename="../../busviewer/ui/model/model_dialog.py"/>
+        <location filename="../../busviewer/ui/model/models_dialog.py"/>
+        <location filename="../../busviewer/ui/model/training_dialog.py"/>
+        <location filename="../../busviewer/ui/reports/summary_dialog.py"/>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <location filename="../../busviewer/ui/study/archive_dialog.py"/>
+        <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
@@ -2641,6 +2578,12 @@
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>Default</source>
         <translation>Standard</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>No command or shortcut matches “{text}”.</source>
+        <translation>Kein Befehl oder Tastenkürzel passt zu „{text}“.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
@@ -2674,6 +2617,12 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>Search commands and shortcuts</source>
+        <translation>Befehle und Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>Shortcut</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -2688,29 +2637,172 @@
         <translation>{key} ist bereits {command} zugewiesen. Neu zuweisen?</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <location filename="../../busviewer/ui/edit_controller.py"/>
+        <source>There is no previous scan.</source>
+        <translation>Es gibt keine vorherige Aufnahme.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>Everything runs on this computer. Nothing leaves it unless you store it in an archive.</source>
+        <translation>Alles läuft auf diesem Rechner. Nur was Sie in ein Archiv übertragen, verlässt ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>Not a medical device. For research and teaching; not for diagnosis or treatment.</source>
+        <translation>Kein Medizinprodukt. Für Forschung und Lehre; nicht für Diagnose oder Behandlung.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>Segment, correct and sign off lesions on breast ultrasound, and fine-tune the model.</source>
+        <translation>Läsionen im Mammasonogramm segmentieren, korrigieren und freigeben und das Modell nachtrainieren.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>The busviewer icon</source>
+        <translation>Das Symbol von busviewer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_results.py"/>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Match {at} of {count} on this page</source>
+        <translation>Fundstelle {at} von {count} auf dieser Seite</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Next match</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>No page has all of these words. Try fewer, or the beginning of a word.</source>
+        <translation>Keine Seite enthält alle diese Wörter. Versuchen Sie weniger Wörter oder den Anfang eines Wortes.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Previous match</source>
+        <translation>Vorherige Fundstelle</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Search help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
         <source>Finish</source>
         <translation>Fertig</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
         <source>Skip tour</source>
         <translation>Überspringen</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
         <source>Step {at} of {count}</source>
         <translation>Schritt {at} von {count}</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/edit_controller.py"/>
-        <source>There is no previous scan.</source>
-        <translation>Es gibt keine vorherige Aufnahme.</translation>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Choose File &gt; Export ({export}) to write your masks to a folder, or File &gt; Report ({report}) for a page on each lesion. Your work stays as it is.</source>
+        <translation>Wählen Sie Datei &gt; Exportieren ({export}), um Ihre Masken in einen Ordner zu schreiben, oder Datei &gt; Bericht ({report}) für eine Seite je Läsion. Ihre Arbeit bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Correct the mask</source>
+        <translation>Maske korrigieren</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Export or report</source>
+        <translation>Export oder Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Look at the draft</source>
+        <translation>Entwurf ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Opening the sample study for the tour…</source>
+        <translation>Beispielstudie für den Rundgang wird geöffnet…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Press {brush} and paint on the scan; hold Ctrl to erase. {undo} takes back the last stroke.</source>
+        <translation>Drücken Sie {brush} und malen Sie auf der Aufnahme; Strg halten zum Radieren. {undo} nimmt den letzten Strich zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Press {heatmap} to see where the network looked, or {difference} to compare the draft with the ground truth. Press the key again to hide it.</source>
+        <translation>Drücken Sie {heatmap}, um zu sehen, wohin das Netz geschaut hat, oder {difference}, um den Entwurf mit der Referenz zu vergleichen. Dieselbe Taste blendet es wieder aus.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Press {key} when the mask is right. It is then your final, and the next scan opens.</source>
+        <translation>Drücken Sie {key}, wenn die Maske stimmt. Sie ist dann Ihre Endfassung, und die nächste Aufnahme öffnet sich.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Press {key}: the model proposes a mask, the draft. The first time takes a few seconds longer.</source>
+        <translation>Drücken Sie {key}: Das Modell schlägt eine Maske vor, den Entwurf. Das erste Mal dauert einige Sekunden länger.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Segment the scan</source>
+        <translation>Aufnahme segmentieren</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>The sample study is open for the tour. Your work in {study} is saved; File &gt; Recent studies has it.</source>
+        <translation>Die Beispielstudie ist für den Rundgang geöffnet. Ihre Arbeit in {study} ist gespeichert; Sie finden sie unter Datei &gt; Zuletzt geöffnete Studien.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>The tour ended, because another study was opened. Help &gt; Tour starts it again.</source>
+        <translation>Der Rundgang wurde beendet, weil eine andere Studie geöffnet wurde. Hilfe &gt; Rundgang startet ihn wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Tour ended. Help &gt; Tour starts it again.</source>
+        <translation>Rundgang beendet. Hilfe &gt; Rundgang startet ihn wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>You finished the tour. F1 opens the help; Help &gt; Tour starts the tour again.</source>
+        <translation>Sie haben den Rundgang abgeschlossen. F1 öffnet die Hilfe; Hilfe &gt; Rundgang startet ihn wieder.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/information_controller.py"/>
@@ -2973,11 +3065,6 @@
         <translation>{name}: {value}</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/language_controller.py"/>
-        <source>The language changes to {language} when this has ended, or at the next start: {what}.</source>
-        <translation>Die Sprache wechselt zu {language}, sobald dies beendet ist, oder beim nächsten Start: {what}.</translation>
-    </message>
-    <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>Privacy mode is on: names of patients and files are hidden.</source>
         <translation>Datenschutzmodus ist an: Patienten- und Dateinamen sind verborgen.</translation>
@@ -3211,12 +3298,6 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
-        <location filename="../../busviewer/ui/narrator.py"/>
-        <source>No draft yet</source>
-        <translation>Noch kein Entwurf</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/model/draft_controller.py"/>
         <source>No lesion ({key})</source>
         <translation>Keine Läsion ({key})</translation>
     </message>
@@ -3239,12 +3320,6 @@
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
         <source>You drew a lesion on this scan. Sign off as no lesion?</source>
         <translation>Sie haben auf dieser Aufnahme eine Läsion eingezeichnet. Ohne Läsion freigeben?</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/model/draft_controller.py"/>
-        <location filename="../../busviewer/ui/narrator.py"/>
-        <source>Your correction</source>
-        <translation>Ihre Korrektur</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
@@ -4664,16 +4739,6 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
         <location filename="../../busviewer/ui/model/verdict_words.py"/>
         <source>{set}: {lesions} with a lesion, {normals} without</source>
         <translation>{set}: {lesions} mit Läsion, {normals} ohne</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/narrator.py"/>
-        <source>Lesion {number}: long axis {long} mm, perpendicular axis {perpendicular} mm</source>
-        <translation>Läsion {number}: Längsachse {long} mm, senkrechte Achse {perpendicular} mm</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/narrator.py"/>
-        <source>Lesion {number}: long axis {long} px, perpendicular axis {perpendicular} px</source>
-        <translation>Läsion {number}: Längsachse {long} px, senkrechte Achse {perpendicular} px</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/assessment_panel.py"/>
@@ -7159,6 +7224,11 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
         <translation>{what}: Ordner öffnen</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/setup/language_controller.py"/>
+        <source>The language changes to {language} when this has ended, or at the next start: {what}.</source>
+        <translation>Die Sprache wechselt zu {language}, sobald dies beendet ist, oder beim nächsten Start: {what}.</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>1 changed</source>
         <translation>1 geändert</translation>
@@ -8241,76 +8311,6 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
         <location filename="../../busviewer/ui/tools_controller.py"/>
         <source>{distance} mm between the marks make a spacing of {spacing} mm per pixel. Ultrasound scans have {low} to {high} mm. Set it?</source>
         <translation>{distance} mm zwischen den Marken ergeben einen Pixelabstand von {spacing} mm. Ultraschallaufnahmen haben {low} bis {high} mm. Setzen?</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Choose File &gt; Export ({export}) to write your masks to a folder, or File &gt; Report ({report}) for a page on each lesion. Your work stays as it is.</source>
-        <translation>Wählen Sie Datei &gt; Exportieren ({export}), um Ihre Masken in einen Ordner zu schreiben, oder Datei &gt; Bericht ({report}) für eine Seite je Läsion. Ihre Arbeit bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Correct the mask</source>
-        <translation>Maske korrigieren</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Export or report</source>
-        <translation>Export oder Bericht</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Look at the draft</source>
-        <translation>Entwurf ansehen</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Opening the sample study for the tour…</source>
-        <translation>Beispielstudie für den Rundgang wird geöffnet…</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Press {brush} and paint on the scan; hold Ctrl to erase. {undo} takes back the last stroke.</source>
-        <translation>Drücken Sie {brush} und malen Sie auf der Aufnahme; Strg halten zum Radieren. {undo} nimmt den letzten Strich zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Press {heatmap} to see where the network looked, or {difference} to compare the draft with the ground truth. Press the key again to hide it.</source>
-        <translation>Drücken Sie {heatmap}, um zu sehen, wohin das Netz geschaut hat, oder {difference}, um den Entwurf mit der Referenz zu vergleichen. Dieselbe Taste blendet es wieder aus.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Press {key} when the mask is right. It is then your final, and the next scan opens.</source>
-        <translation>Drücken Sie {key}, wenn die Maske stimmt. Sie ist dann Ihre Endfassung, und die nächste Aufnahme öffnet sich.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Press {key}: the model proposes a mask, the draft. The first time takes a few seconds longer.</source>
-        <translation>Drücken Sie {key}: Das Modell schlägt eine Maske vor, den Entwurf. Das erste Mal dauert einige Sekunden länger.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Segment the scan</source>
-        <translation>Aufnahme segmentieren</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>The sample study is open for the tour. Your work in {study} is saved; File &gt; Recent studies has it.</source>
-        <translation>Die Beispielstudie ist für den Rundgang geöffnet. Ihre Arbeit in {study} ist gespeichert; Sie finden sie unter Datei &gt; Zuletzt geöffnete Studien.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>The tour ended, because another study was opened. Help &gt; Tour starts it again.</source>
-        <translation>Der Rundgang wurde beendet, weil eine andere Studie geöffnet wurde. Hilfe &gt; Rundgang startet ihn wieder.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Tour ended. Help &gt; Tour starts it again.</source>
-        <translation>Rundgang beendet. Hilfe &gt; Rundgang startet ihn wieder.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>You finished the tour. F1 opens the help; Help &gt; Tour starts the tour again.</source>
-        <translation>Sie haben den Rundgang abgeschlossen. F1 öffnet die Hilfe; Hilfe &gt; Rundgang startet ihn wieder.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/view_controller.py"/>

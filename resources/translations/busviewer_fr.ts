@@ -262,7 +262,7 @@
     <message>
         <location filename="../../busviewer/review/acts.py"/>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>
         <source>Sign off</source>
         <translation>Valider</translation>
@@ -695,6 +695,28 @@
         <translation>Relâché</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/canvas/narrator.py"/>
+        <source>Lesion {number}: long axis {long} mm, perpendicular axis {perpendicular} mm</source>
+        <translation>Lésion {number} : grand axe {long} mm, axe perpendiculaire {perpendicular} mm</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/canvas/narrator.py"/>
+        <source>Lesion {number}: long axis {long} px, perpendicular axis {perpendicular} px</source>
+        <translation>Lésion {number} : grand axe {long} px, axe perpendiculaire {perpendicular} px</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/canvas/narrator.py"/>
+        <location filename="../../busviewer/ui/model/draft_controller.py"/>
+        <source>No draft yet</source>
+        <translation>Pas encore d’ébauche</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/canvas/narrator.py"/>
+        <location filename="../../busviewer/ui/model/draft_controller.py"/>
+        <source>Your correction</source>
+        <translation>Votre correction</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/canvas/region_marks.py"/>
         <source>Colour flow</source>
         <translation>Doppler couleur</translation>
@@ -895,7 +917,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
         <source>About busviewer</source>
         <translation>À propos de busviewer</translation>
     </message>
@@ -1024,7 +1046,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Change keyboard shortcuts…</source>
         <translation>Modifier les raccourcis clavier…</translation>
@@ -1441,7 +1463,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
@@ -2322,8 +2344,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
         <location filename="../../busviewer/ui/study/sign_off_controller.py"/>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -2406,7 +2428,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
         <source>busviewer Help</source>
         <translation>Aide de busviewer</translation>
     </message>
@@ -2498,106 +2520,6 @@
         <translation>Langue du système</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
-        <location filename="../../busviewer/ui/kit/message_bar.py"/>
-        <location filename="../../busviewer/ui/model/model_dialog.py"/>
-        <location filename="../../busviewer/ui/model/models_dialog.py"/>
-        <location filename="../../busviewer/ui/model/training_dialog.py"/>
-        <location filename="../../busviewer/ui/reports/summary_dialog.py"/>
-        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
-        <location filename="../../busviewer/ui/study/archive_dialog.py"/>
-        <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <source>Everything runs on this computer. Nothing leaves it unless you store it in an archive.</source>
-        <translation>Tout s’exécute sur cet ordinateur. Rien n’en sort, sauf ce que vous stockez dans une archive.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
-        <source>No command or shortcut matches “{text}”.</source>
-        <translation>Aucune commande ni aucun raccourci ne correspond à « {text} ».</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <source>Not a medical device. For research and teaching; not for diagnosis or treatment.</source>
-        <translation>N’est pas un dispositif médical. Pour la recherche et l’enseignement ; pas pour le diagnostic ni le traitement.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
-        <source>Search commands and shortcuts</source>
-        <translation>Rechercher une commande ou un raccourci</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <source>Segment, correct and sign off lesions on breast ultrasound, and fine-tune the model.</source>
-        <translation>Segmenter, corriger et valider les lésions en échographie mammaire, et affiner le modèle.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <location filename="../../busviewer/ui/panels/start_page.py"/>
-        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
-        <source>The busviewer icon</source>
-        <translation>L’icône de busviewer</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_results.py"/>
-        <source>Search results</source>
-        <translation>Résultats de la recherche</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
-        <source>Back</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Contents</source>
-        <translation>Sommaire</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Forward</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Help page</source>
-        <translation>Page d’aide</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Match {at} of {count} on this page</source>
-        <translation>Occurrence {at} sur {count} dans cette page</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Next match</source>
-        <translation>Occurrence suivante</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>No page has all of these words. Try fewer, or the beginning of a word.</source>
-        <translation>Aucune page ne contient tous ces mots. Essayez-en moins, ou le début d’un mot.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Previous match</source>
-        <translation>Occurrence précédente</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Search help</source>
-        <translation>Rechercher dans l’aide</translation>
-    </message>
-    <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>&amp;Change…</source>
         <translation>&amp;Modifier…</translation>
@@ -2629,6 +2551,21 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <location filename="../../busviewer/ui/kit/message_bar.py"/>
+        <location filename="../../busviewer/ui/model/model_dialog.py"/>
+        <location filename="../../busviewer/ui/model/models_dialog.py"/>
+        <location filename="../../busviewer/ui/model/training_dialog.py"/>
+        <location filename="../../busviewer/ui/reports/summary_dialog.py"/>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <location filename="../../busviewer/ui/study/archive_dialog.py"/>
+        <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>Command</source>
         <translation>Commande</translation>
     </message>
@@ -2641,6 +2578,12 @@
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>Default</source>
         <translation>Par défaut</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>No command or shortcut matches “{text}”.</source>
+        <translation>Aucune commande ni aucun raccourci ne correspond à « {text} ».</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
@@ -2674,6 +2617,12 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>Search commands and shortcuts</source>
+        <translation>Rechercher une commande ou un raccourci</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>Shortcut</source>
         <translation>Raccourci</translation>
     </message>
@@ -2688,29 +2637,172 @@
         <translation>{key} est déjà attribué à {command}. Réattribuer ?</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <location filename="../../busviewer/ui/edit_controller.py"/>
+        <source>There is no previous scan.</source>
+        <translation>Il n’y a pas de cliché précédent.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>Everything runs on this computer. Nothing leaves it unless you store it in an archive.</source>
+        <translation>Tout s’exécute sur cet ordinateur. Rien n’en sort, sauf ce que vous stockez dans une archive.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>Not a medical device. For research and teaching; not for diagnosis or treatment.</source>
+        <translation>N’est pas un dispositif médical. Pour la recherche et l’enseignement ; pas pour le diagnostic ni le traitement.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>Segment, correct and sign off lesions on breast ultrasound, and fine-tune the model.</source>
+        <translation>Segmenter, corriger et valider les lésions en échographie mammaire, et affiner le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>The busviewer icon</source>
+        <translation>L’icône de busviewer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_results.py"/>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Help page</source>
+        <translation>Page d’aide</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Match {at} of {count} on this page</source>
+        <translation>Occurrence {at} sur {count} dans cette page</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Next match</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>No page has all of these words. Try fewer, or the beginning of a word.</source>
+        <translation>Aucune page ne contient tous ces mots. Essayez-en moins, ou le début d’un mot.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Previous match</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Search help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
         <source>Finish</source>
         <translation>Terminer</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
         <source>Skip tour</source>
         <translation>Passer la visite</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
         <source>Step {at} of {count}</source>
         <translation>Étape {at} sur {count}</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/edit_controller.py"/>
-        <source>There is no previous scan.</source>
-        <translation>Il n’y a pas de cliché précédent.</translation>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Choose File &gt; Export ({export}) to write your masks to a folder, or File &gt; Report ({report}) for a page on each lesion. Your work stays as it is.</source>
+        <translation>Choisissez Fichier &gt; Exporter ({export}) pour écrire vos masques dans un dossier, ou Fichier &gt; Compte rendu ({report}) pour une page par lésion. Votre travail reste tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Correct the mask</source>
+        <translation>Corriger le masque</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Export or report</source>
+        <translation>Export ou compte rendu</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Look at the draft</source>
+        <translation>Regarder l’ébauche</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Opening the sample study for the tour…</source>
+        <translation>Ouverture de l’étude d’exemple pour la visite guidée…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Press {brush} and paint on the scan; hold Ctrl to erase. {undo} takes back the last stroke.</source>
+        <translation>Appuyez sur {brush} et peignez sur le cliché ; tenez Ctrl pour effacer. {undo} annule le dernier trait.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Press {heatmap} to see where the network looked, or {difference} to compare the draft with the ground truth. Press the key again to hide it.</source>
+        <translation>Appuyez sur {heatmap} pour voir où le réseau a regardé, ou sur {difference} pour comparer l’ébauche à la référence. La même touche masque à nouveau l’affichage.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Press {key} when the mask is right. It is then your final, and the next scan opens.</source>
+        <translation>Appuyez sur {key} quand le masque est juste. Il devient votre version finale, et le cliché suivant s’ouvre.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Press {key}: the model proposes a mask, the draft. The first time takes a few seconds longer.</source>
+        <translation>Appuyez sur {key} : le modèle propose un masque, l’ébauche. La première fois prend quelques secondes de plus.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Segment the scan</source>
+        <translation>Segmenter le cliché</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>The sample study is open for the tour. Your work in {study} is saved; File &gt; Recent studies has it.</source>
+        <translation>L’étude d’exemple est ouverte pour la visite guidée. Votre travail dans {study} est enregistré ; vous le retrouvez dans Fichier &gt; Études récentes.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>The tour ended, because another study was opened. Help &gt; Tour starts it again.</source>
+        <translation>La visite guidée s’est terminée, car une autre étude a été ouverte. Aide &gt; Visite guidée la relance.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Tour ended. Help &gt; Tour starts it again.</source>
+        <translation>Visite guidée terminée. Aide &gt; Visite guidée la relance.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>You finished the tour. F1 opens the help; Help &gt; Tour starts the tour again.</source>
+        <translation>Vous avez terminé la visite guidée. F1 ouvre l’aide ; Aide &gt; Visite guidée la relance.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/information_controller.py"/>
@@ -2973,11 +3065,6 @@
         <translation>{name} : {value}</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/language_controller.py"/>
-        <source>The language changes to {language} when this has ended, or at the next start: {what}.</source>
-        <translation>La langue passe à {language} quand ceci sera terminé, ou au prochain démarrage : {what}.</translation>
-    </message>
-    <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>Privacy mode is on: names of patients and files are hidden.</source>
         <translation>Le mode confidentiel est actif : les noms des patients et des fichiers sont masqués.</translation>
@@ -3211,12 +3298,6 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
-        <location filename="../../busviewer/ui/narrator.py"/>
-        <source>No draft yet</source>
-        <translation>Pas encore d’ébauche</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/model/draft_controller.py"/>
         <source>No lesion ({key})</source>
         <translation>Pas de lésion ({key})</translation>
     </message>
@@ -3239,12 +3320,6 @@
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
         <source>You drew a lesion on this scan. Sign off as no lesion?</source>
         <translation>Vous avez dessiné une lésion sur ce cliché. Valider comme sans lésion ?</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/model/draft_controller.py"/>
-        <location filename="../../busviewer/ui/narrator.py"/>
-        <source>Your correction</source>
-        <translation>Votre correction</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
@@ -4664,16 +4739,6 @@ Classe donnée sur {classed} : {benign} bénins, {malignant} malins. Seuls ceux
         <location filename="../../busviewer/ui/model/verdict_words.py"/>
         <source>{set}: {lesions} with a lesion, {normals} without</source>
         <translation>{set} : {lesions} avec lésion, {normals} sans</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/narrator.py"/>
-        <source>Lesion {number}: long axis {long} mm, perpendicular axis {perpendicular} mm</source>
-        <translation>Lésion {number} : grand axe {long} mm, axe perpendiculaire {perpendicular} mm</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/narrator.py"/>
-        <source>Lesion {number}: long axis {long} px, perpendicular axis {perpendicular} px</source>
-        <translation>Lésion {number} : grand axe {long} px, axe perpendiculaire {perpendicular} px</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/assessment_panel.py"/>
@@ -7159,6 +7224,11 @@ noirs : {on}, restent : {off}</translation>
         <translation>{what} : ouvrir le dossier</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/setup/language_controller.py"/>
+        <source>The language changes to {language} when this has ended, or at the next start: {what}.</source>
+        <translation>La langue passe à {language} quand ceci sera terminé, ou au prochain démarrage : {what}.</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>1 changed</source>
         <translation>1 modifié</translation>
@@ -8241,76 +8311,6 @@ noirs : {on}, restent : {off}</translation>
         <location filename="../../busviewer/ui/tools_controller.py"/>
         <source>{distance} mm between the marks make a spacing of {spacing} mm per pixel. Ultrasound scans have {low} to {high} mm. Set it?</source>
         <translation>{distance} mm entre les graduations donnent un espacement de {spacing} mm par pixel. Les clichés échographiques ont de {low} à {high} mm. Le définir ?</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Choose File &gt; Export ({export}) to write your masks to a folder, or File &gt; Report ({report}) for a page on each lesion. Your work stays as it is.</source>
-        <translation>Choisissez Fichier &gt; Exporter ({export}) pour écrire vos masques dans un dossier, ou Fichier &gt; Compte rendu ({report}) pour une page par lésion. Votre travail reste tel quel.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Correct the mask</source>
-        <translation>Corriger le masque</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Export or report</source>
-        <translation>Export ou compte rendu</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Look at the draft</source>
-        <translation>Regarder l’ébauche</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Opening the sample study for the tour…</source>
-        <translation>Ouverture de l’étude d’exemple pour la visite guidée…</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Press {brush} and paint on the scan; hold Ctrl to erase. {undo} takes back the last stroke.</source>
-        <translation>Appuyez sur {brush} et peignez sur le cliché ; tenez Ctrl pour effacer. {undo} annule le dernier trait.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Press {heatmap} to see where the network looked, or {difference} to compare the draft with the ground truth. Press the key again to hide it.</source>
-        <translation>Appuyez sur {heatmap} pour voir où le réseau a regardé, ou sur {difference} pour comparer l’ébauche à la référence. La même touche masque à nouveau l’affichage.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Press {key} when the mask is right. It is then your final, and the next scan opens.</source>
-        <translation>Appuyez sur {key} quand le masque est juste. Il devient votre version finale, et le cliché suivant s’ouvre.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Press {key}: the model proposes a mask, the draft. The first time takes a few seconds longer.</source>
-        <translation>Appuyez sur {key} : le modèle propose un masque, l’ébauche. La première fois prend quelques secondes de plus.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Segment the scan</source>
-        <translation>Segmenter le cliché</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>The sample study is open for the tour. Your work in {study} is saved; File &gt; Recent studies has it.</source>
-        <translation>L’étude d’exemple est ouverte pour la visite guidée. Votre travail dans {study} est enregistré ; vous le retrouvez dans Fichier &gt; Études récentes.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>The tour ended, because another study was opened. Help &gt; Tour starts it again.</source>
-        <translation>La visite guidée s’est terminée, car une autre étude a été ouverte. Aide &gt; Visite guidée la relance.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Tour ended. Help &gt; Tour starts it again.</source>
-        <translation>Visite guidée terminée. Aide &gt; Visite guidée la relance.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>You finished the tour. F1 opens the help; Help &gt; Tour starts the tour again.</source>
-        <translation>Vous avez terminé la visite guidée. F1 ouvre l’aide ; Aide &gt; Visite guidée la relance.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/view_controller.py"/>
