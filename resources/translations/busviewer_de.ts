@@ -1356,7 +1356,6 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/reading_panel.py"/>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>
-        <location filename="../../busviewer/ui/worklist/worklist_filter.py"/>
         <source>Flag</source>
         <translation>Merker</translation>
     </message>
@@ -2348,7 +2347,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Tour</source>
-        <translation>Einführung</translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2757,7 +2756,7 @@
     <message>
         <location filename="../../busviewer/ui/help/tour_card.py"/>
         <source>Skip tour</source>
-        <translation>Einführung überspringen</translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/help/tour_card.py"/>
@@ -2777,7 +2776,7 @@
     <message>
         <location filename="../../busviewer/ui/help/tour_controller.py"/>
         <source>Export or report</source>
-        <translation>Exportieren oder berichten</translation>
+        <translation>Export oder Bericht</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/help/tour_controller.py"/>
@@ -2787,7 +2786,7 @@
     <message>
         <location filename="../../busviewer/ui/help/tour_controller.py"/>
         <source>Opening the sample study for the tour…</source>
-        <translation>Beispielstudie für die Einführung wird geöffnet…</translation>
+        <translation>Beispielstudie für den Rundgang wird geöffnet…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/help/tour_controller.py"/>
@@ -2817,22 +2816,22 @@
     <message>
         <location filename="../../busviewer/ui/help/tour_controller.py"/>
         <source>The sample study is open for the tour. Your work in {study} is saved; File &gt; Recent studies has it.</source>
-        <translation>Die Beispielstudie ist für die Einführung geöffnet. Ihre Arbeit in {study} ist gespeichert; Sie finden sie unter Datei &gt; Zuletzt geöffnete Studien.</translation>
+        <translation>Die Beispielstudie ist für den Rundgang geöffnet. Ihre Arbeit in {study} ist gespeichert; Sie finden sie unter Datei &gt; Zuletzt geöffnete Studien.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/help/tour_controller.py"/>
         <source>The tour ended, because another study was opened. Help &gt; Tour starts it again.</source>
-        <translation>Die Einführung wurde beendet, weil eine andere Studie geöffnet wurde. Hilfe &gt; Einführung startet sie wieder.</translation>
+        <translation>Der Rundgang wurde beendet, weil eine andere Studie geöffnet wurde. Hilfe &gt; Rundgang startet ihn wieder.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/help/tour_controller.py"/>
         <source>Tour ended. Help &gt; Tour starts it again.</source>
-        <translation>Einführung beendet. Hilfe &gt; Einführung startet sie wieder.</translation>
+        <translation>Rundgang beendet. Hilfe &gt; Rundgang startet ihn wieder.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/help/tour_controller.py"/>
         <source>You finished the tour. F1 opens the help; Help &gt; Tour starts the tour again.</source>
-        <translation>Sie haben die Einführung abgeschlossen. F1 öffnet die Hilfe; Hilfe &gt; Einführung startet sie wieder.</translation>
+        <translation>Sie haben den Rundgang abgeschlossen. F1 öffnet die Hilfe; Hilfe &gt; Rundgang startet ihn wieder.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/information_controller.py"/>
@@ -3073,6 +3072,11 @@
         <translation>In dieser Studie bekannte Namen (Pfeil ab)</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>Privacy mode is on: names of patients and files are hidden.</source>
         <translation>Datenschutzmodus ist an: Patienten- und Dateinamen sind verborgen.</translation>
@@ -3115,7 +3119,7 @@
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>the tour is on</source>
-        <translation>die Einführung läuft</translation>
+        <translation>der Rundgang läuft</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/measurements_controller.py"/>
@@ -3276,8 +3280,13 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/compare_words.py"/>
-        <source>{count} scans skipped, the first: {reason}</source>
-        <translation>{count} Aufnahmen übersprungen, die erste: {reason}</translation>
+        <source>Scans of this study: {scans}. Judged by your finals: {finals}; by ground truth: {truths}.</source>
+        <translation>Aufnahmen dieser Studie: {scans}. Nach Ihren Endfassungen beurteilt: {finals}, nach der Referenz: {truths}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/compare_words.py"/>
+        <source>Scans skipped: {count}. The first: {reason}</source>
+        <translation>Übersprungene Aufnahmen: {count}. Die erste: {reason}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/compare_words.py"/>
@@ -3288,11 +3297,6 @@
         <location filename="../../busviewer/ui/model/compare_words.py"/>
         <source>{model}: Dice {dice} on {lesions} lesions, {missed} missed; {drawn} of {normals} normals drawn on</source>
         <translation>{model}: Dice {dice} bei {lesions} Läsionen, {missed} übersehen; Entwurf auf {drawn} von {normals} Normalaufnahmen</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/model/compare_words.py"/>
-        <source>{scans} scans of this study: {finals} judged by your finals, {truths} by ground truth.</source>
-        <translation>{scans} Aufnahmen dieser Studie: {finals} nach Ihren Endfassungen beurteilt, {truths} nach der Referenz.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
@@ -3761,8 +3765,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
-        <source>Report written: {file} ({count} pages).</source>
-        <translation>Bericht erstellt: {file} (Seiten: {count}).</translation>
+        <source>Report written: {file}. Pages: {count}.</source>
+        <translation>Bericht erstellt: {file}. Seiten: {count}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -4745,8 +4749,8 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     </message>
     <message>
         <location filename="../../busviewer/ui/model/verdict_words.py"/>
-        <source>{set}, {count} lesions: Dice after 1, 2 and 3 clicks {before} before, {after} after.</source>
-        <translation>{set}, {count} Läsionen: Dice nach 1, 2 und 3 Klicks vorher {before}, nachher {after}.</translation>
+        <source>{set} (lesions: {count}): Dice after 1, 2 and 3 clicks {before} before, {after} after.</source>
+        <translation>{set} (Läsionen: {count}): Dice nach 1, 2 und 3 Klicks vorher {before}, nachher {after}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/verdict_words.py"/>
@@ -6734,8 +6738,8 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/import_dialog.py"/>
-        <source>Masks found: {masks}, for {scans} scans of this study.</source>
-        <translation>Gefundene Masken: {masks}, für {scans} Aufnahmen dieser Studie.</translation>
+        <source>Masks found: {masks}. Scans that they belong to: {scans}.</source>
+        <translation>Gefundene Masken: {masks}. Zugehörige Aufnahmen: {scans}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/import_dialog.py"/>
@@ -6972,7 +6976,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Lesions by class and size</source>
-        <translation>Läsionen nach Klasse und Größe</translation>
+        <translation>Läsionsgröße nach Klasse</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -7492,7 +7496,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Show the model's assessment</source>
-        <translation>Einschätzung des Modells zeigen</translation>
+        <translation>Beurteilung des Modells zeigen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
@@ -7532,7 +7536,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Where scans are retrieved from and results stored in. Passwords are kept in the system's keyring only.</source>
-        <translation>Woher Aufnahmen geholt und wohin Ergebnisse übertragen werden. Kennwörter liegen nur im Schlüsselbund des Systems.</translation>
+        <translation>Woher Aufnahmen geholt und wohin Ergebnisse übertragen werden. Passwörter liegen nur im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
@@ -8618,7 +8622,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/worklist/worklist_filter.py"/>
         <source>Reading order</source>
-        <translation>Befundungsreihenfolge</translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/worklist/worklist_filter.py"/>
@@ -8947,7 +8951,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>Clock position</source>
-        <translation>Uhrzeigerposition</translation>
+        <translation>Uhrposition</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
@@ -8967,7 +8971,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>Tissue composition</source>
-        <translation>Gewebezusammensetzung</translation>
+        <translation>Gewebeaufbau</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
@@ -9037,7 +9041,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>enhancement</source>
-        <translation>dorsale Schallverstärkung</translation>
+        <translation>Schallverstärkung</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
@@ -9072,7 +9076,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>in a mass</source>
-        <translation>innerhalb eines Herdbefunds</translation>
+        <translation>im Herdbefund</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
@@ -9107,7 +9111,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>no posterior features</source>
-        <translation>keine dorsalen Schallphänomene</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
@@ -9117,7 +9121,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>outside of a mass</source>
-        <translation>außerhalb eines Herdbefunds</translation>
+        <translation>außerhalb des Herdbefunds</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
@@ -9137,7 +9141,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>shadowing</source>
-        <translation>dorsale Schallauslöschung</translation>
+        <translation>Schallauslöschung</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>

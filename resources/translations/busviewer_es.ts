@@ -1134,12 +1134,12 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Click the corners of a region; press Enter to close it</source>
-        <translation>Haga clic en los vértices de una región; pulse Enter para cerrarla</translation>
+        <translation>Haga clic en los vértices de una región; pulse Intro para cerrarla</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Click the lesion to draw it, Ctrl+click outside it to exclude tissue, or drag a box around it</source>
-        <translation>Haga clic en la lesión para dibujarla, Ctrl+clic fuera de ella para excluir tejido, o arrastre un recuadro a su alrededor</translation>
+        <translation>Haga clic en la lesión para dibujarla, Control+clic fuera de ella para excluir tejido, o arrastre un recuadro a su alrededor</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1190,7 +1190,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Ctrl (hold)</source>
-        <translation>Ctrl (mantener)</translation>
+        <translation>Control (mantener)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1356,7 +1356,6 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/reading_panel.py"/>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>
-        <location filename="../../busviewer/ui/worklist/worklist_filter.py"/>
         <source>Flag</source>
         <translation>Destacar</translation>
     </message>
@@ -1614,7 +1613,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Move the pointer by 1 pixel; with Shift, by 10</source>
-        <translation>Mover el puntero 1 píxel; con Mayús, 10</translation>
+        <translation>Mover el puntero 1 píxel; con Mayúsculas, 10</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1686,7 +1685,7 @@
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Off</source>
-        <translation>Desactivado</translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2046,7 +2045,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Shift+Wheel</source>
-        <translation>Mayús+rueda</translation>
+        <translation>Mayúsculas+rueda</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2628,7 +2627,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>Press the new shortcut for {command}, or Esc to cancel.</source>
-        <translation>Pulse el nuevo atajo para {command}, o Esc para cancelar.</translation>
+        <translation>Pulse el nuevo atajo para {command}, o Escape para cancelar.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
@@ -2659,7 +2658,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>To change a shortcut, double-click its command or press Enter.</source>
-        <translation>Para cambiar un atajo, haga doble clic en su comando o pulse Enter.</translation>
+        <translation>Para cambiar un atajo, haga doble clic en su comando o pulse Intro.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
@@ -2757,7 +2756,7 @@
     <message>
         <location filename="../../busviewer/ui/help/tour_card.py"/>
         <source>Skip tour</source>
-        <translation>Omitir la visita</translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/help/tour_card.py"/>
@@ -2777,7 +2776,7 @@
     <message>
         <location filename="../../busviewer/ui/help/tour_controller.py"/>
         <source>Export or report</source>
-        <translation>Exportar o hacer un informe</translation>
+        <translation>Exportación o informe</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/help/tour_controller.py"/>
@@ -2792,7 +2791,7 @@
     <message>
         <location filename="../../busviewer/ui/help/tour_controller.py"/>
         <source>Press {brush} and paint on the scan; hold Ctrl to erase. {undo} takes back the last stroke.</source>
-        <translation>Pulse {brush} y pinte sobre la imagen; mantenga Ctrl para borrar. {undo} deshace el último trazo.</translation>
+        <translation>Pulse {brush} y pinte sobre la imagen; mantenga Control para borrar. {undo} deshace el último trazo.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/help/tour_controller.py"/>
@@ -3073,6 +3072,11 @@
         <translation>Nombres conocidos en este estudio (flecha abajo)</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>Privacy mode is on: names of patients and files are hidden.</source>
         <translation>El modo de privacidad está activado: se ocultan los nombres de pacientes y archivos.</translation>
@@ -3276,8 +3280,13 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/compare_words.py"/>
-        <source>{count} scans skipped, the first: {reason}</source>
-        <translation>Imágenes omitidas: {count}; la primera: {reason}</translation>
+        <source>Scans of this study: {scans}. Judged by your finals: {finals}; by ground truth: {truths}.</source>
+        <translation>Imágenes de este estudio: {scans}. Juzgadas por sus versiones finales: {finals}; por la referencia: {truths}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/compare_words.py"/>
+        <source>Scans skipped: {count}. The first: {reason}</source>
+        <translation>Imágenes omitidas: {count}. La primera: {reason}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/compare_words.py"/>
@@ -3288,11 +3297,6 @@
         <location filename="../../busviewer/ui/model/compare_words.py"/>
         <source>{model}: Dice {dice} on {lesions} lesions, {missed} missed; {drawn} of {normals} normals drawn on</source>
         <translation>{model}: Dice {dice} en {lesions} lesiones, omitidas: {missed}; con borrador: {drawn} de {normals} normales</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/model/compare_words.py"/>
-        <source>{scans} scans of this study: {finals} judged by your finals, {truths} by ground truth.</source>
-        <translation>Imágenes de este estudio: {scans}; juzgadas por sus versiones finales: {finals}; por la referencia: {truths}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
@@ -3477,7 +3481,7 @@
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Draw around a region on the scan. Your mask does not change. Esc leaves this.</source>
-        <translation>Rodee una región de la imagen. Su máscara no cambia. Esc sale de este modo.</translation>
+        <translation>Rodee una región de la imagen. Su máscara no cambia. Escape sale de este modo.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3761,8 +3765,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
-        <source>Report written: {file} ({count} pages).</source>
-        <translation>Informe creado: {file} (páginas: {count}).</translation>
+        <source>Report written: {file}. Pages: {count}.</source>
+        <translation>Informe creado: {file}. Páginas: {count}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -4745,8 +4749,8 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
     </message>
     <message>
         <location filename="../../busviewer/ui/model/verdict_words.py"/>
-        <source>{set}, {count} lesions: Dice after 1, 2 and 3 clicks {before} before, {after} after.</source>
-        <translation>{set}, lesiones: {count}: Dice tras 1, 2 y 3 clics: antes {before}, después {after}.</translation>
+        <source>{set} (lesions: {count}): Dice after 1, 2 and 3 clicks {before} before, {after} after.</source>
+        <translation>{set} (lesiones: {count}): Dice tras 1, 2 y 3 clics: antes {before}, después {after}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/verdict_words.py"/>
@@ -5570,12 +5574,12 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <source>Click a hole to fill it; Ctrl+click an island to clear it</source>
-        <translation>Haga clic en un hueco para rellenarlo; Ctrl+clic en una isla para borrarla</translation>
+        <translation>Haga clic en un hueco para rellenarlo; Control+clic en una isla para borrarla</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <source>Click a seed point and drag: right for more, left for less; hold Ctrl to remove</source>
-        <translation>Haga clic en un punto semilla y arrastre: a la derecha más, a la izquierda menos; mantenga Ctrl para quitar</translation>
+        <translation>Haga clic en un punto semilla y arrastre: a la derecha más, a la izquierda menos; mantenga Control para quitar</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
@@ -5585,17 +5589,17 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <source>Click the lesion, Ctrl+click tissue that does not belong, or drag a box</source>
-        <translation>Haga clic en la lesión, Ctrl+clic en tejido que no pertenece, o arrastre un recuadro</translation>
+        <translation>Haga clic en la lesión, Control+clic en tejido que no pertenece, o arrastre un recuadro</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <source>Click tissue that belongs to the lesion; Ctrl+click tissue that does not</source>
-        <translation>Haga clic en tejido que pertenece a la lesión; Ctrl+clic en tejido que no</translation>
+        <translation>Haga clic en tejido que pertenece a la lesión; Control+clic en tejido que no</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <source>Click to add corners, drag to move one; press Enter or click the first corner to close; Ctrl+Z removes the last</source>
-        <translation>Haga clic para añadir vértices y arrastre para mover uno; pulse Enter o haga clic en el primer vértice para cerrar; Ctrl+Z quita el último</translation>
+        <translation>Haga clic para añadir vértices y arrastre para mover uno; pulse Intro o haga clic en el primer vértice para cerrar; Control+Z quita el último</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
@@ -5620,17 +5624,17 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <source>Drag from inside to push the margin out, from outside to push it in; hold Ctrl to reverse</source>
-        <translation>Arrastre desde dentro para empujar el margen hacia fuera, o desde fuera para empujarlo hacia dentro; mantenga Ctrl para invertir</translation>
+        <translation>Arrastre desde dentro para empujar el margen hacia fuera, o desde fuera para empujarlo hacia dentro; mantenga Control para invertir</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <source>Drag to measure, drag an end to move it; Ctrl+click removes a ruler</source>
-        <translation>Arrastre para medir; arrastre un extremo para moverlo; Ctrl+clic quita una regla</translation>
+        <translation>Arrastre para medir; arrastre un extremo para moverlo; Control+clic quita una regla</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <source>Draw around a region; hold Ctrl to cut it out</source>
-        <translation>Rodee una región; mantenga Ctrl para recortarla</translation>
+        <translation>Rodee una región; mantenga Control para recortarla</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
@@ -5650,12 +5654,12 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <source>Hold Ctrl to erase</source>
-        <translation>Mantenga Ctrl para borrar</translation>
+        <translation>Mantenga Control para borrar</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <source>Hold Ctrl to paint</source>
-        <translation>Mantenga Ctrl para pintar</translation>
+        <translation>Mantenga Control para pintar</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
@@ -5686,7 +5690,7 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <source>Paints tissue of similar brightness, stops at edges; hold Ctrl to erase</source>
-        <translation>Pinta tejido de brillo similar y se detiene en los bordes; mantenga Ctrl para borrar</translation>
+        <translation>Pinta tejido de brillo similar y se detiene en los bordes; mantenga Control para borrar</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
@@ -5864,7 +5868,7 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
         <location filename="../../busviewer/ui/panels/start_page.py"/>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Open a folder of scans…</source>
-        <translation>Abrir una carpeta de imágenes…</translation>
+        <translation>Abrir carpeta de imágenes…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
@@ -6182,7 +6186,7 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
     <message>
         <location filename="../../busviewer/ui/readers/compare_page.py"/>
         <source>Leave the comparison (Esc)</source>
-        <translation>Salir de la comparación (Esc)</translation>
+        <translation>Salir de la comparación (Escape)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/readers/compare_page.py"/>
@@ -6734,8 +6738,8 @@ negros: {on}; se quedan: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/import_dialog.py"/>
-        <source>Masks found: {masks}, for {scans} scans of this study.</source>
-        <translation>Máscaras encontradas: {masks}; imágenes de este estudio: {scans}.</translation>
+        <source>Masks found: {masks}. Scans that they belong to: {scans}.</source>
+        <translation>Máscaras encontradas: {masks}. Imágenes a las que corresponden: {scans}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/import_dialog.py"/>
@@ -6972,7 +6976,7 @@ negros: {on}; se quedan: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Lesions by class and size</source>
-        <translation>Lesiones por clase y tamaño</translation>
+        <translation>Lesiones: clase y tamaño</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -7557,7 +7561,7 @@ negros: {on}; se quedan: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Go on with the usual settings (Esc)</source>
-        <translation>Seguir con los ajustes habituales (Esc)</translation>
+        <translation>Seguir con los ajustes habituales (Escape)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
@@ -7587,7 +7591,7 @@ negros: {on}; se quedan: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Take the tour</source>
-        <translation>Hacer el recorrido</translation>
+        <translation>Hacer la visita guiada</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
@@ -7597,7 +7601,7 @@ negros: {on}; se quedan: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>You can change all of this later: Edit &gt; Settings. Everything runs on this computer. Research software, not a medical device.</source>
-        <translation>Puede cambiarlo todo más tarde: Editar &gt; Ajustes. Todo se ejecuta en este equipo. Software de investigación, no es un producto sanitario.</translation>
+        <translation>Puede cambiarlo todo más tarde: Edición &gt; Ajustes. Todo se ejecuta en este equipo. Software de investigación, no es un producto sanitario.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
@@ -8072,7 +8076,7 @@ negros: {on}; se quedan: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/study/sign_off_controller.py"/>
         <source>A polygon needs at least three corners. Click another corner, or press Esc to cancel.</source>
-        <translation>Un polígono necesita al menos tres vértices. Haga clic en otro vértice o pulse Esc para cancelar.</translation>
+        <translation>Un polígono necesita al menos tres vértices. Haga clic en otro vértice o pulse Escape para cancelar.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/sign_off_controller.py"/>
@@ -8298,7 +8302,7 @@ negros: {on}; se quedan: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/tools_controller.py"/>
         <source>Keyboard pointer: the arrow keys move it (with Shift: 10 pixels), Space presses and releases.</source>
-        <translation>Puntero de teclado: las teclas de flecha lo mueven (con Mayús: 10 píxeles), Espacio pulsa y suelta.</translation>
+        <translation>Puntero de teclado: las teclas de flecha lo mueven (con Mayúsculas: 10 píxeles), Espacio pulsa y suelta.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tools_controller.py"/>
@@ -9107,7 +9111,7 @@ negros: {on}; se quedan: {off}</translation>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>no posterior features</source>
-        <translation>sin características posteriores</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>

@@ -1356,7 +1356,6 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/reading_panel.py"/>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>
-        <location filename="../../busviewer/ui/worklist/worklist_filter.py"/>
         <source>Flag</source>
         <translation>Signet</translation>
     </message>
@@ -1686,7 +1685,7 @@
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Off</source>
-        <translation>Désactivé</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1757,7 +1756,7 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/clip_bar.py"/>
         <source>Play</source>
-        <translation>Lire</translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2777,7 +2776,7 @@
     <message>
         <location filename="../../busviewer/ui/help/tour_controller.py"/>
         <source>Export or report</source>
-        <translation>Exporter ou faire un compte rendu</translation>
+        <translation>Export ou compte rendu</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/help/tour_controller.py"/>
@@ -3073,6 +3072,11 @@
         <translation>Noms connus dans cette étude (Flèche bas)</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name} : {value}</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>Privacy mode is on: names of patients and files are hidden.</source>
         <translation>Le mode confidentiel est actif : les noms des patients et des fichiers sont masqués.</translation>
@@ -3276,8 +3280,13 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/compare_words.py"/>
-        <source>{count} scans skipped, the first: {reason}</source>
-        <translation>{count} clichés ignorés, le premier : {reason}</translation>
+        <source>Scans of this study: {scans}. Judged by your finals: {finals}; by ground truth: {truths}.</source>
+        <translation>Clichés de cette étude : {scans}. Jugés d’après vos versions finales : {finals}, d’après la référence : {truths}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/compare_words.py"/>
+        <source>Scans skipped: {count}. The first: {reason}</source>
+        <translation>Clichés ignorés : {count}. Le premier : {reason}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/compare_words.py"/>
@@ -3288,11 +3297,6 @@
         <location filename="../../busviewer/ui/model/compare_words.py"/>
         <source>{model}: Dice {dice} on {lesions} lesions, {missed} missed; {drawn} of {normals} normals drawn on</source>
         <translation>{model} : Dice {dice} sur {lesions} lésions, {missed} manquées ; ébauche sur {drawn} clichés normaux sur {normals}</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/model/compare_words.py"/>
-        <source>{scans} scans of this study: {finals} judged by your finals, {truths} by ground truth.</source>
-        <translation>{scans} clichés de cette étude : {finals} jugés d’après vos versions finales, {truths} d’après la référence.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
@@ -3761,8 +3765,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
-        <source>Report written: {file} ({count} pages).</source>
-        <translation>Compte rendu créé : {file} (pages : {count}).</translation>
+        <source>Report written: {file}. Pages: {count}.</source>
+        <translation>Compte rendu créé : {file}. Pages : {count}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -4745,8 +4749,8 @@ Classe donnée sur {classed} : {benign} bénins, {malignant} malins. Seuls ceux
     </message>
     <message>
         <location filename="../../busviewer/ui/model/verdict_words.py"/>
-        <source>{set}, {count} lesions: Dice after 1, 2 and 3 clicks {before} before, {after} after.</source>
-        <translation>{set}, {count} lésions : Dice après 1, 2 et 3 clics {before} avant, {after} après.</translation>
+        <source>{set} (lesions: {count}): Dice after 1, 2 and 3 clicks {before} before, {after} after.</source>
+        <translation>{set} (lésions : {count}) : Dice après 1, 2 et 3 clics {before} avant, {after} après.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/verdict_words.py"/>
@@ -6734,8 +6738,8 @@ noirs : {on}, restent : {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/import_dialog.py"/>
-        <source>Masks found: {masks}, for {scans} scans of this study.</source>
-        <translation>Masques trouvés : {masks}, pour {scans} clichés de cette étude.</translation>
+        <source>Masks found: {masks}. Scans that they belong to: {scans}.</source>
+        <translation>Masques trouvés : {masks}. Clichés correspondants : {scans}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/import_dialog.py"/>
@@ -7320,7 +7324,7 @@ noirs : {on}, restent : {off}</translation>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Search settings</source>
-        <translation>Rechercher un paramètre</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
@@ -7587,7 +7591,7 @@ noirs : {on}, restent : {off}</translation>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Take the tour</source>
-        <translation>Faire la visite</translation>
+        <translation>Faire la visite guidée</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
@@ -9037,7 +9041,7 @@ noirs : {on}, restent : {off}</translation>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>enhancement</source>
-        <translation>renforcement postérieur</translation>
+        <translation>renforcement</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
@@ -9107,7 +9111,7 @@ noirs : {on}, restent : {off}</translation>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>no posterior features</source>
-        <translation>aucune caractéristique postérieure</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
@@ -9137,7 +9141,7 @@ noirs : {on}, restent : {off}</translation>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>shadowing</source>
-        <translation>ombre acoustique postérieure</translation>
+        <translation>ombre acoustique</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>

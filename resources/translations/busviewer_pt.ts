@@ -1356,7 +1356,6 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/reading_panel.py"/>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>
-        <location filename="../../busviewer/ui/worklist/worklist_filter.py"/>
         <source>Flag</source>
         <translation>Sinalizar</translation>
     </message>
@@ -1686,7 +1685,7 @@
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Off</source>
-        <translation>Desativado</translation>
+        <translation>Não</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2757,7 +2756,7 @@
     <message>
         <location filename="../../busviewer/ui/help/tour_card.py"/>
         <source>Skip tour</source>
-        <translation>Pular a visita</translation>
+        <translation>Pular</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/help/tour_card.py"/>
@@ -2777,7 +2776,7 @@
     <message>
         <location filename="../../busviewer/ui/help/tour_controller.py"/>
         <source>Export or report</source>
-        <translation>Exportar ou fazer um relatório</translation>
+        <translation>Exportação ou relatório</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/help/tour_controller.py"/>
@@ -3073,6 +3072,11 @@
         <translation>Nomes conhecidos neste estudo (seta para baixo)</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>Privacy mode is on: names of patients and files are hidden.</source>
         <translation>O modo de privacidade está ativado: os nomes de pacientes e arquivos ficam ocultos.</translation>
@@ -3276,8 +3280,13 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/compare_words.py"/>
-        <source>{count} scans skipped, the first: {reason}</source>
-        <translation>Imagens ignoradas: {count}; a primeira: {reason}</translation>
+        <source>Scans of this study: {scans}. Judged by your finals: {finals}; by ground truth: {truths}.</source>
+        <translation>Imagens deste estudo: {scans}. Julgadas pelas suas versões finais: {finals}; pela referência: {truths}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/compare_words.py"/>
+        <source>Scans skipped: {count}. The first: {reason}</source>
+        <translation>Imagens ignoradas: {count}. A primeira: {reason}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/compare_words.py"/>
@@ -3288,11 +3297,6 @@
         <location filename="../../busviewer/ui/model/compare_words.py"/>
         <source>{model}: Dice {dice} on {lesions} lesions, {missed} missed; {drawn} of {normals} normals drawn on</source>
         <translation>{model}: Dice {dice} em {lesions} lesões, omitidas: {missed}; com rascunho: {drawn} de {normals} normais</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/model/compare_words.py"/>
-        <source>{scans} scans of this study: {finals} judged by your finals, {truths} by ground truth.</source>
-        <translation>Imagens deste estudo: {scans}; julgadas pelas suas versões finais: {finals}; pela referência: {truths}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
@@ -3761,8 +3765,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
-        <source>Report written: {file} ({count} pages).</source>
-        <translation>Relatório criado: {file} (páginas: {count}).</translation>
+        <source>Report written: {file}. Pages: {count}.</source>
+        <translation>Relatório criado: {file}. Páginas: {count}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -4745,8 +4749,8 @@ Com classe: {classed}; benignas: {benign}; malignas: {malignant}. Só estas trei
     </message>
     <message>
         <location filename="../../busviewer/ui/model/verdict_words.py"/>
-        <source>{set}, {count} lesions: Dice after 1, 2 and 3 clicks {before} before, {after} after.</source>
-        <translation>{set}, lesões: {count}: Dice após 1, 2 e 3 cliques: antes {before}, depois {after}.</translation>
+        <source>{set} (lesions: {count}): Dice after 1, 2 and 3 clicks {before} before, {after} after.</source>
+        <translation>{set} (lesões: {count}): Dice após 1, 2 e 3 cliques: antes {before}, depois {after}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/verdict_words.py"/>
@@ -6734,8 +6738,8 @@ pretas: {on}; permanecem: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/import_dialog.py"/>
-        <source>Masks found: {masks}, for {scans} scans of this study.</source>
-        <translation>Máscaras encontradas: {masks}; imagens deste estudo: {scans}.</translation>
+        <source>Masks found: {masks}. Scans that they belong to: {scans}.</source>
+        <translation>Máscaras encontradas: {masks}. Imagens a que correspondem: {scans}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/import_dialog.py"/>
@@ -6972,7 +6976,7 @@ pretas: {on}; permanecem: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Lesions by class and size</source>
-        <translation>Lesões por classe e tamanho</translation>
+        <translation>Lesões: classe e tamanho</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -7587,7 +7591,7 @@ pretas: {on}; permanecem: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Take the tour</source>
-        <translation>Fazer o tour</translation>
+        <translation>Fazer a visita guiada</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
@@ -9107,7 +9111,7 @@ pretas: {on}; permanecem: {off}</translation>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>no posterior features</source>
-        <translation>sem características posteriores</translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>

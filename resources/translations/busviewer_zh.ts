@@ -1134,7 +1134,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Click the corners of a region; press Enter to close it</source>
-        <translation>点击区域的各顶点；按 Enter 闭合</translation>
+        <translation>点击区域的各顶点；按回车键闭合</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1356,7 +1356,6 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/reading_panel.py"/>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>
-        <location filename="../../busviewer/ui/worklist/worklist_filter.py"/>
         <source>Flag</source>
         <translation>旗标</translation>
     </message>
@@ -1810,7 +1809,7 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/kit/draft_words.py"/>
         <source>Quiet</source>
-        <translation>安静</translation>
+        <translation>保守</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2659,7 +2658,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>To change a shortcut, double-click its command or press Enter.</source>
-        <translation>要更改快捷键，请双击命令或按 Enter。</translation>
+        <translation>要更改快捷键，请双击命令或按回车键。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
@@ -3073,6 +3072,11 @@
         <translation>此研究中已有的名称（下箭头）</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>Privacy mode is on: names of patients and files are hidden.</source>
         <translation>隐私模式已开启：患者和文件名称已隐藏。</translation>
@@ -3276,8 +3280,13 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/compare_words.py"/>
-        <source>{count} scans skipped, the first: {reason}</source>
-        <translation>跳过 {count} 幅图像，第一幅：{reason}</translation>
+        <source>Scans of this study: {scans}. Judged by your finals: {finals}; by ground truth: {truths}.</source>
+        <translation>此研究的图像：{scans} 幅。按您的终稿评判：{finals} 幅；按金标准评判：{truths} 幅。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/compare_words.py"/>
+        <source>Scans skipped: {count}. The first: {reason}</source>
+        <translation>已跳过 {count} 幅图像。第一幅：{reason}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/compare_words.py"/>
@@ -3288,11 +3297,6 @@
         <location filename="../../busviewer/ui/model/compare_words.py"/>
         <source>{model}: Dice {dice} on {lesions} lesions, {missed} missed; {drawn} of {normals} normals drawn on</source>
         <translation>{model}：{lesions} 个病灶的 Dice 为 {dice}，漏检 {missed}；{normals} 幅正常图像中 {drawn} 幅有草稿</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/model/compare_words.py"/>
-        <source>{scans} scans of this study: {finals} judged by your finals, {truths} by ground truth.</source>
-        <translation>此研究的 {scans} 幅图像：{finals} 幅按您的终稿评判，{truths} 幅按金标准评判。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
@@ -3362,7 +3366,7 @@
     <message>
         <location filename="../../busviewer/ui/model/figure_dialog.py"/>
         <source>Beside the scan</source>
-        <translation>与图像旁一致</translation>
+        <translation>图像旁边</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/figure_dialog.py"/>
@@ -3761,8 +3765,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
-        <source>Report written: {file} ({count} pages).</source>
-        <translation>报告已生成：{file}（{count} 页）。</translation>
+        <source>Report written: {file}. Pages: {count}.</source>
+        <translation>报告已生成：{file}。页数：{count}。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -4745,8 +4749,8 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     </message>
     <message>
         <location filename="../../busviewer/ui/model/verdict_words.py"/>
-        <source>{set}, {count} lesions: Dice after 1, 2 and 3 clicks {before} before, {after} after.</source>
-        <translation>{set}，{count} 个病灶：点击 1、2、3 次后的 Dice，之前 {before}，之后 {after}。</translation>
+        <source>{set} (lesions: {count}): Dice after 1, 2 and 3 clicks {before} before, {after} after.</source>
+        <translation>{set}（病灶：{count} 个）：点击 1、2、3 次后的 Dice，之前 {before}，之后 {after}。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/verdict_words.py"/>
@@ -5595,7 +5599,7 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <source>Click to add corners, drag to move one; press Enter or click the first corner to close; Ctrl+Z removes the last</source>
-        <translation>点击添加顶点，拖动可移动顶点；按 Enter 或点击第一个顶点闭合；Ctrl+Z 移除最后一个</translation>
+        <translation>点击添加顶点，拖动可移动顶点；按回车键或点击第一个顶点闭合；Ctrl+Z 移除最后一个</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
@@ -6734,8 +6738,8 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/import_dialog.py"/>
-        <source>Masks found: {masks}, for {scans} scans of this study.</source>
-        <translation>找到掩膜 {masks} 个，对应此研究的 {scans} 幅图像。</translation>
+        <source>Masks found: {masks}. Scans that they belong to: {scans}.</source>
+        <translation>找到掩膜：{masks} 个。对应图像：{scans} 幅。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/import_dialog.py"/>
@@ -6972,7 +6976,7 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Lesions by class and size</source>
-        <translation>按类别和大小统计病灶</translation>
+        <translation>病灶：类别与大小</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>

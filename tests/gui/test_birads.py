@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,12 +12,16 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QToolButton
+from pytestqt.qtbot import QtBot
 
 from busviewer.study import State
+from busviewer.settings import Settings
 from busviewer.study.annotations.annotation import Annotation
 from busviewer.study.birads import Description
+from busviewer.ui.kit.language import speak
+from busviewer.ui.kit.services import Services
 from busviewer.ui.panels.birads_panel import BiradsPanel
-from tests.gui.conftest import Driver
+from tests.gui.conftest import Driver, make_driver
 
 FIRST, SECOND = "benign/scan (1).png", "benign/scan (2).png"
 ALT = Qt.KeyboardModifier.AltModifier
@@ -165,3 +170,44 @@ def test_on_another_scan_nothing_of_this_one_is_shown(form: Driver) -> None:
     form.key(Qt.Key.Key_Left)
     form.until(lambda: panel(form).isEnabled())
     assert "computed" not in combo(form, "shape").accessibleName() and np.isfinite(said(form)[0].at).all()
+
+
+@pytest.fixture
+def english_again(qapp: QApplication) -> Iterator[None]:
+    """What comes after is tested in English."""
+    yield
+    speak(qapp, "")
+
+
+def test_what_is_said_in_german_is_read_in_english(
+    qtbot: QtBot, services: Services, study_folder: Path, english_again: None
+) -> None:
+    def described(language: str) -> Driver:
+        driver = make_driver(qtbot, services, Settings(reader="mj", language=language))
+        driver.open(study_folder)
+        driver.view.setFocus()
+        driver.key(Qt.Key.Key_7, ALT)
+        if driver.session.shown.mask is None:
+            driver.key(Qt.Key.Key_S)
+        driver.until(lambda: panel(driver).isEnabled() and panel(driver).isVisible())
+        return driver
+
+    german = described("de")
+    shape = combo(german, "shape")
+    shape.setFocus(Qt.FocusReason.TabFocusReason)
+    while shape.currentText() != "irregulär":
+        QTest.keyClick(shape, Qt.Key.Key_Down)
+    panel(german).nipple.setFocus(Qt.FocusReason.TabFocusReason)
+    panel(german).nipple.selectAll()
+    QTest.keyClicks(panel(german).nipple, "12,5")
+    QTest.keyClick(panel(german).nipple, Qt.Key.Key_Return)
+    german.until(lambda: said(german) and said(german)[0].nipple_mm == 12.5)
+    german.until(lambda: german.session.storage.flush())
+    german.built.close()
+    files = [json.loads(path.read_text(encoding="utf-8")) for path in (study_folder / "busviewer").rglob("*.json")]
+    assert [(each["said"], each["nipple_mm"]) for value in files for each in value.get("birads", ())] == [
+        ({"shape": ["irregular"]}, 12.5)
+    ]
+    english = described("en")
+    assert combo(english, "shape").currentText() == "irregular" and panel(english).nipple.value() == 12.5
+    english.built.close()

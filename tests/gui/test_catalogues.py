@@ -102,6 +102,26 @@ def test_the_letters_of_alt_open_one_menu_each(translations: ModuleType, languag
     assert len(set(letters)) == len(letters), letters
 
 
+@pytest.mark.parametrize("language", TONGUES)
+def test_a_text_names_menus_and_commands_as_they_are_called(translations: ModuleType, language: str) -> None:
+    from busviewer.ui.commands.actions import COMMANDS, MENUS
+
+    known, wrong = catalogue(translations, language), []
+
+    def called(title: str) -> str:
+        return re.sub(r"\(&\w\)|&|…", "", known[title])
+
+    for text, said in known.items():
+        for menu, title in MENUS.items():
+            if f"{menu} > " in text:
+                titles = [each.text for each in COMMANDS]
+                named = [each for each in titles if re.search(rf"{menu} > {re.escape(each.rstrip('…'))}\b", text)]
+                wanted = f"{called(title)} > {called(max(named, key=len)) if named else ''}"
+                if wanted not in said:
+                    wrong.append(f"{text!r} -> {said!r}: {wanted!r}")
+    assert wrong == []
+
+
 def test_the_search_finds_every_text_that_a_call_or_a_table_holds(translations: ModuleType) -> None:
     source = (
         'tr("one"); tr("two" if on else "three"); tr(given or "four"); tr(f"no {text}"); tr(name)\n'

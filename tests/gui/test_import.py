@@ -51,7 +51,7 @@ def open_dialog(driver: Driver, source: Path) -> ImportDialog:
 def test_what_was_found_is_told_before_anything_is_written(driver: Driver, masks: Path, study_folder: Path) -> None:
     before = {path: path.read_bytes() for path in study_folder.rglob("*.png")}
     dialog = open_dialog(driver, masks)
-    assert "Masks found: 4, for 2 scans" in dialog.summary.text() and "(2)" in dialog.summary.text()
+    assert "Masks found: 4. Scans that they belong to: 2." in dialog.summary.text() and "(2)" in dialog.summary.text()
     told = [dialog.problems.item(number).text() for number in range(dialog.problems.count())]
     assert "other.png: the mask fits no scan" in told[0] and "311 x 209 pixels" in told[1]
     dialog.close()

@@ -141,7 +141,7 @@ def test_the_summary_and_the_table_come_with_it_where_they_are_asked_for(driver:
         box.setChecked(True)
     QTest.mouseClick(asked.go, Qt.MouseButton.LeftButton)
     driver.until(lambda: "Report written" in driver.window.bar.text)
-    assert "(2 pages)" in driver.window.bar.text
+    assert "Pages: 2." in driver.window.bar.text
     plain = out.with_suffix(".txt").read_text(encoding="utf-8")
     assert "Summary of study, reader mj" in plain and "1 of 7 signed off by mj" in plain
     (row,) = read_rows(out.with_suffix(".csv"))

@@ -62,6 +62,19 @@ def test_a_message_that_fits_is_whole(driver: Driver) -> None:
     assert bar._text.toolTip() == ""
 
 
+@pytest.mark.parametrize("pixels", [11, 12, 13, 14, 15])
+def test_a_message_of_two_lines_is_whole(driver: Driver, pixels: int) -> None:
+    label = driver.window.bar._text
+    label.setStyleSheet(f"font-size: {pixels}px")
+    driver.window.bar.tell("Word", about="program")
+    driver.until(lambda: label.width() > driver.window.width() / 2)  # it is laid out
+    metrics, words = label.fontMetrics(), "Word"
+    while metrics.horizontalAdvance(words) < 1.5 * label.width():
+        words += " word"
+    driver.window.bar.tell(words, "warning", about="program")
+    assert label.text() == words and label.toolTip() == ""
+
+
 # --- its end ----------------------------------------------------------------------------------------------------------
 def test_the_error_of_a_folder_goes_with_the_next(driver: Driver, study_folder: Path, tmp_path: Path) -> None:
     driver.window.open_folder(tmp_path / "nowhere")

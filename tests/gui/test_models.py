@@ -167,7 +167,7 @@ def test_two_are_compared_on_this_study(family: Driver) -> None:
     click(dialog.compare)
     family.until(dialog.figures.isVisible)
     lines = dialog.figures.text().splitlines()
-    assert lines[0] == "4 scans of this study: 0 judged by your finals, 4 by ground truth."
+    assert lines[0] == "Scans of this study: 4. Judged by your finals: 0; by ground truth: 4."
     assert lines[1].startswith("good: Dice 0.9") and lines[1].endswith(
         "on 4 lesions, 0 missed; 0 of 0 normals drawn on"
     )

@@ -216,6 +216,17 @@ def test_too_few_finals_are_refused_with_their_number(driver: Driver) -> None:
     assert not dialog.start.isEnabled()
 
 
+def test_long_texts_squeeze_no_field(driver: Driver) -> None:
+    dialog = open_dialog(driver, 2)
+    driver.until(lambda: dialog.overview is not None)
+    dialog._introduction = lambda enough: "So long a text as only another language has. " * 20  # type: ignore[method-assign]
+    dialog.refresh()
+    fields = [each for each in dialog.form._fields.values() if each.isVisible()]
+    driver.until(lambda: dialog._intro.height() >= dialog._intro.heightForWidth(dialog._intro.width()))
+    assert fields and all(each.height() >= each.minimumSizeHint().height() for each in fields)
+    assert dialog.form.height() >= dialog.form.sizeHint().height()
+
+
 def test_it_saves_once_at_the_start_and_the_window_never_waits(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("busviewer.ui.model.training_dialog.FEWEST", 1)
     hurried: list[int] = []
@@ -485,7 +496,7 @@ def test_what_came_of_the_click_tool_is_said_in_words() -> None:
         "Click tool: better after 1, 2 and 3 clicks. Its network is used with this model. After 1 click: Better."
     )
     assert found[1] == (
-        "Held-out finals, 9 lesions: Dice after 1, 2 and 3 clicks 0.800, 0.850, 0.900 before, "
+        "Held-out finals (lesions: 9): Dice after 1, 2 and 3 clicks 0.800, 0.850, 0.900 before, "
         "0.820, 0.860, 0.910 after."
     )
     for verdict in ("refused", "cannot tell", "not trained"):

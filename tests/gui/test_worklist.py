@@ -143,7 +143,7 @@ def test_sorting_stays_while_one_works_until_it_is_asked_for_again(driver: Drive
     panel = driver.window.parts.worklist
     driver.go("benign/scan (3).png")
     driver.key(Qt.Key.Key_K)
-    panel.bar.order.setCurrentIndex(panel.bar.order.findText("Flag"))
+    panel.bar.order.setCurrentIndex(panel.bar.order.findText("Flagged"))
     assert names(driver) == ["scan (3)", *(f"scan ({number})" for number in (1, 2, 4, 5, 6, 7))]
     driver.key(Qt.Key.Key_N)
     driver.until(lambda: driver.session.shown.key == "benign/scan (1).png" and driver.session.shown.scan is not None)

@@ -112,7 +112,7 @@ class KeysEditor(QDialog):
     def sizeHint(self) -> QSize:
         """Room for some thirty commands, where the screen has it."""
         room = self.screen().availableGeometry()
-        return QSize(min(680, room.width() - 40), min(760, room.height() - 80))
+        return QSize(min(760, room.width() - 40), min(760, room.height() - 80))
 
     def _fill(self) -> None:
         view = self.list
@@ -141,7 +141,7 @@ class KeysEditor(QDialog):
         head = view.header()
         head.setStretchLastSection(False)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 190), (2, 150)):
+        for column, width in ((1, 230), (2, 150)):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             head.resizeSection(column, width)
 

@@ -111,8 +111,8 @@ class TourCard(QFrame):
     def _place(self) -> None:
         target = self._target
         seen = target is not None and isValid(target) and target.isVisible()
-        width = max(_WIDTH, self._column.minimumSize().width())
         edges = self.size() - self.contentsRect().size()
+        width = max(_WIDTH, self._column.minimumSize().width() + edges.width())
         self.resize(width, self._column.heightForWidth(width - edges.width()) + edges.height())
         room = self._window.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         if seen:

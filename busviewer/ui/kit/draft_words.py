@@ -8,7 +8,7 @@ from busviewer.review import ReviewSession
 from busviewer.study.annotations.annotation import Draft, imported_from
 from busviewer.study.annotations.sensitivity import Sensitivity
 from busviewer.study.worklist.worklist import Row
-from busviewer.ui.kit.text import marked, tr
+from busviewer.ui.kit.text import marked, named, tr
 
 __all__ = [
     "SENSITIVITY_ACTIONS",
@@ -111,4 +111,4 @@ def sensitivity_words(name: str, found: Sensitivity | None) -> str:
         parts.append(tr("finds {count} of 100 lesions").format(count=round(100 * found.lesions)))
     if found is not None and found.normals is not None:
         parts.append(tr("false drafts on {count} of 100 normal scans").format(count=round(100 * found.normals)))
-    return f"{title}: {', '.join(parts) or tr('no accuracy data for this model')}"
+    return named(title, ", ".join(parts) or tr("no accuracy data for this model"))

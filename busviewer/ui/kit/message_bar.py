@@ -64,7 +64,8 @@ class _Text(QLabel):
 
     def _fit(self) -> None:
         metrics, room = self.fontMetrics(), QRect(0, 0, self.width(), 0)
-        self.setMaximumHeight(_LINES * metrics.lineSpacing())
+        lines = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, "\n".join("x" * _LINES))
+        self.setMaximumHeight(lines.height())  # as two lines are laid out: a pixel more than two heights of a line
 
         def fits(text: str) -> bool:
             taken = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, breakable(text))

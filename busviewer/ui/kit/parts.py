@@ -271,11 +271,12 @@ _FEWEST_LETTERS = 7  # of a text that is shortened, with the dots
 
 class Elided(QLabel):
     """A label that shortens what it says in the middle rather than keep a window wide, and tells all of it in its tip;
-    ``least`` is what it keeps, in pixels."""
+    ``least`` is what it keeps, in pixels. ``parted``: its short text may be shortened too; else it is whole or left
+    out, as figures that lost their middle would be others."""
 
-    def __init__(self, least: int) -> None:
+    def __init__(self, least: int, *, parted: bool = True) -> None:
         super().__init__()
-        self._least, self._short = least, ""
+        self._least, self._short, self._parted = least, "", parted
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def setText(self, text: str, short: str = "") -> None:
@@ -299,6 +300,8 @@ class Elided(QLabel):
         metrics, room = self.fontMetrics(), self.contentsRect().width()
         if metrics.horizontalAdvance(self.text()) <= room:
             return self.text()
+        if not self._parted:
+            return self._short if metrics.horizontalAdvance(self._short) <= room else ""
         text = metrics.elidedText(self._short or self.text(), Qt.TextElideMode.ElideMiddle, room)
         return "" if "…" in text and len(text) < _FEWEST_LETTERS else text
 

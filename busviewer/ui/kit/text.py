@@ -20,6 +20,7 @@ __all__ = [
     "class_word",
     "grouped",
     "marked",
+    "named",
     "number",
     "plain_tip",
     "shortened",
@@ -38,6 +39,11 @@ def tr(text: str) -> str:
 def class_word(name: str) -> str:
     """What a class of lesions is called: the usual ones are translated, other names of folders stay as they are."""
     return tr(name) if name in CLASSES else name
+
+
+def named(name: str, value: str) -> str:
+    """``value`` after its name: "Width: 12 mm", with the colon as the language has it."""
+    return tr("{name}: {value}").format(name=name, value=value)
 
 
 def as_clock(seconds: float) -> str:

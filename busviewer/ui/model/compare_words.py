@@ -11,7 +11,7 @@ __all__ = ["compared_words"]
 def compared_words(first: str, second: str, found: SideBySide) -> str:
     """What the two come to, what that rests on, and what speaks against believing it."""
     lines = [
-        tr("{scans} scans of this study: {finals} judged by your finals, {truths} by ground truth.").format(
+        tr("Scans of this study: {scans}. Judged by your finals: {finals}; by ground truth: {truths}.").format(
             scans=found.lesions + found.normals, finals=found.finals,
             truths=found.lesions + found.normals - found.finals,
         )
@@ -33,6 +33,6 @@ def compared_words(first: str, second: str, found: SideBySide) -> str:
             text = tr("{model} was trained on {count} of these scans: its figures are too good.")
             lines.append(text.format(model=name, count=seen))
     if found.left_out:
-        text = tr("{count} scans skipped, the first: {reason}")
+        text = tr("Scans skipped: {count}. The first: {reason}")
         lines.append(text.format(count=len(found.left_out), reason=found.left_out[0]))
     return "\n".join(lines)

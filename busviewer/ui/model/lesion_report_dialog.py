@@ -159,7 +159,7 @@ class LesionReportDialog(QDialog):
 
         def done(count: int) -> None:
             self._foot.end()
-            text = tr("Report written: {file} ({count} pages).").format(file=out, count=count)
+            text = tr("Report written: {file}. Pages: {count}.").format(file=out, count=count)
             if problems:
                 text += " " + tr("Something is missing in it.")
             self._bar.tell(text, "warning" if problems else "info", about="study", details=list(problems))

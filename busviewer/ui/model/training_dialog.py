@@ -228,6 +228,16 @@ class TrainingDialog(QDialog):
         self._status.setVisible(candidate is None)
         if candidate is not None and self.height() < _SIZE.height():
             self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(40, 80)))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Qt asks how high texts that wrap are only when a dialog is made: in a long language they squeeze the form."""
+        column = self.layout()
+        assert column is not None
+        column.activate()
+        needed = column.totalMinimumHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), min(needed, self.screen().availableSize().height() - 80))
 
     def _show_decision(self) -> None:
         gate, candidate = self.outcome.gate, self._process.candidate

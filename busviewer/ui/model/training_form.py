@@ -7,7 +7,7 @@ from dataclasses import fields
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from busviewer.study.readers.consensus import CONSENSUS
 from busviewer.training.finetuning.spec import FinetuneSpec
@@ -79,6 +79,7 @@ class TrainingForm(QWidget):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(16)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # long texts above squeeze no row
         self._form.addRow(tr("Finals"), self.whose)
         self._form.setRowVisible(self.whose, False)
         known = {field.name: field.default for field in fields(FinetuneSpec)}

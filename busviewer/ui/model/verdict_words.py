@@ -49,7 +49,7 @@ def click_words(clicks: ClickGate | None) -> str:
     }.get(clicks.verdict, tr("Click tool: not trained. The bundled network stays in use."))
     lines = [" ".join((text, *map(with_decimal_sign, clicks.reasons)))]
     for one in clicks.sets:
-        words = tr("{set}, {count} lesions: Dice after 1, 2 and 3 clicks {before} before, {after} after.")
+        words = tr("{set} (lesions: {count}): Dice after 1, 2 and 3 clicks {before} before, {after} after.")
         name = {"held-out": tr("Held-out finals"), "guard": tr("Guard set")}.get(one.name, one.name)
         before, after = (", ".join(map(_three, values)) for values in (one.before, one.after))
         lines.append(words.format(set=name, count=one.n, before=before, after=after))

@@ -24,7 +24,7 @@ from busviewer.mask import LesionMeasurements
 from busviewer.study.birads import Description, Lexicon, LexiconField, OtherView
 from busviewer.ui.kit.number_field import NumberField
 from busviewer.ui.kit.parts import choice, heading, muted, push_button
-from busviewer.ui.kit.text import number, tr
+from busviewer.ui.kit.text import named, number, tr
 
 __all__ = ["BiradsPanel"]
 
@@ -313,5 +313,5 @@ def _measured_text(lesion: LesionMeasurements) -> str:
         (tr("Equivalent diameter"), size(lesion.equivalent_diameter)),
         (tr("Distance to the skin"), tr("not found") if lesion.skin_distance is None else size(lesion.skin_distance)),
     )
-    text = " · ".join(f"{name}: {figure}" for name, figure in figures)
+    text = " · ".join(named(name, figure) for name, figure in figures)
     return tr("{figures}. All uncalibrated.").format(figures=text) if lesion.uncalibrated else text

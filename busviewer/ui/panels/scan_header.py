@@ -37,7 +37,7 @@ class ScanHeader(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("scanHeader")
-        self._name, self._facts = Elided(_NAME), Elided(0)
+        self._name, self._facts = Elided(_NAME), Elided(0, parted=False)
         self._facts.setProperty("role", "muted")
         self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # what is left to it
         self._of: State | None = None

@@ -173,7 +173,7 @@ class ImportDialog(QDialog):
         self._fitted = fitted
         self._set_busy(False)
         lines = [
-            tr("Masks found: {masks}, for {scans} scans of this study.").format(
+            tr("Masks found: {masks}. Scans that they belong to: {scans}.").format(
                 masks=fitted.found, scans=len(fitted.masks)
             )
         ]

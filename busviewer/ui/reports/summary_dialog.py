@@ -27,7 +27,7 @@ from busviewer.study.summary.files import write_summary
 from busviewer.study.summary.summary import StudySummary, summarise_study
 from busviewer.ui.kit.jobs import Worker, pause
 from busviewer.ui.kit.parts import button_row, muted, push_button, set_role
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import named, tr
 from busviewer.ui.kit.theme import theme
 from busviewer.ui.reports.charts import Bars, Chart, Dots
 from busviewer.ui.reports.summary_words import CHARTS, Headline, charts_of, explanation, head_of
@@ -271,7 +271,7 @@ class SummaryDialog(QDialog):
     def _copy(self) -> None:
         assert self.summary is not None
         lines = [self.windowTitle(), *(f"{value} {what}" for value, what in head_of(self.summary)), ""]
-        lines += [f"{tr(title)}: {chart.words}" for title, chart in zip(CHARTS, self.charts, strict=True)]
+        lines += [named(tr(title), chart.words) for title, chart in zip(CHARTS, self.charts, strict=True)]
         QGuiApplication.clipboard().setText("\n".join([*lines, "", self.status_text]))
         self._tell(tr("Copied to clipboard."))
 

@@ -43,10 +43,10 @@ _SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 _ORDERS = marked({
     Order.READING: "Reading order", Order.NAME: "Name", Order.CLASS: "Class", Order.STATE: "State",
-    Order.FLAG: "Flag", Order.LESION: "Lesion probability", Order.UNCERTAINTY: "Uncertainty", Order.DICE: "Dice",
+    Order.FLAG: "Flagged", Order.LESION: "Lesion probability", Order.UNCERTAINTY: "Uncertainty", Order.DICE: "Dice",
     Order.NEAR_DUPLICATES: "Near-duplicates",
 })  # fmt: skip
-_WORDS_FROM = 264  # pixels
+_EDGE, _GAP = 12, 4  # pixels
 _SEARCH_TIP = marked(
     "Search words of the name, class or note; numbers, such as dice<0.7, uncertainty>0.3 or lesion>0.4; or values, "
     "such as state:unread, draft:possible, marks:calipers or lesion:no"
@@ -114,6 +114,7 @@ class FilterBar(QWidget):
         self._soon = pause(self, 120, self.searched.emit)
         self.search.textChanged.connect(lambda: self._soon.start())
         self.search.returnPressed.connect(self._enter)
+        self.order.currentIndexChanged.connect(self._make_room)
         self.order.currentIndexChanged.connect(self.changed)
         self.backwards.toggled.connect(self._turned)
         self.clear.clicked.connect(lambda: self._choose({}))
@@ -137,24 +138,32 @@ class FilterBar(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 0, 12, 0)
-        column.setSpacing(4)
+        column.setContentsMargins(_EDGE, 0, _EDGE, 0)
+        column.setSpacing(_GAP)
         for widgets in (
             (self.search, self.stale),
             (self.filter, self.order, self.backwards),
             (self._line, self.clear),
         ):
             row = QHBoxLayout()
-            row.setSpacing(4)
+            row.setSpacing(_GAP)
             for widget in widgets:
                 row.addWidget(widget, 1 if widget in (self.search, self.order, self._line) else 0)
             column.addLayout(row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the order room to be read."""
-        wide = self.width() >= _WORDS_FROM
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if wide else Qt.ToolButtonStyle.ToolButtonIconOnly
-        self.filter.setToolButtonStyle(style)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The filter is an icon without its word where the order, in this language, needs that room."""
+        texts = [self.order.itemText(row) for row in range(self.order.count())]
+        width = self.order.fontMetrics().horizontalAdvance
+        frame = self.order.sizeHint().width() - max(map(width, texts))
+        self.filter.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        taken = self.filter.sizeHint().width() + self.backwards.sizeHint().width() + 2 * (_EDGE + _GAP)
+        if width(self.order.currentText()) + frame > self.width() - taken:
+            self.filter.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def refresh_theme(self) -> None:
         """Tint the icons for the look in force."""

@@ -13,7 +13,7 @@ from busviewer.scan.frames import short_name
 from busviewer.study.annotations.annotation import State
 from busviewer.study.worklist.worklist import Row
 from busviewer.ui.kit.draft_words import only_weak
-from busviewer.ui.kit.text import class_word, tr
+from busviewer.ui.kit.text import class_word, named, tr
 from busviewer.ui.kit.theme import icon, theme
 from busviewer.ui.worklist.worklist_model import CURRENT, FIGURE, ROW, THUMBNAIL, THUMBNAIL_SIZE, clip_words
 
@@ -154,5 +154,5 @@ def _state_words(row: Row) -> list[str]:
         return [words, words.rpartition(", ")[0] or words, tr("{count} frames").format(count=row.clip.frames)]
     if row.state is State.SIGNED_OFF and row.no_lesion is not None:
         word = tr("no lesion") if row.no_lesion else tr("lesion")
-        return [f"{state}: {word}", word]  # that it is signed off, the tick above tells too
+        return [named(state, word), word]  # that it is signed off, the tick above tells too
     return [state]
