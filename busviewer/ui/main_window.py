@@ -29,6 +29,7 @@ from busviewer.ui.information_controller import InformationController
 from busviewer.ui.kit import theme
 from busviewer.ui.kit.handlers import Handlers, merge
 from busviewer.ui.kit.input_watch import InputWatch
+from busviewer.ui.kit.jobs import Worker
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.services import Services
@@ -80,6 +81,9 @@ if TYPE_CHECKING:
     from busviewer.ui.scan_screen import ScanScreen
 
 __all__ = ["MainWindow"]
+
+# the threads of what the reader asked for and waits for; what the others were at, another window begins anew
+_AWAITED = ("carried", "largest", "masks", "models", "reader", "readers", "report", "selection")
 
 
 class MainWindow(QMainWindow):
@@ -397,7 +401,7 @@ class MainWindow(QMainWindow):
         self.view_controller.restore()
         self.panels_controller.restore(settings)
         self.actions_[settings.theme].setChecked(True)
-        self.tools_controller.take("view")
+        self.tools_controller.take(self.session.editor.tool)  # another would end what was begun with it
         self.reader_controller.show()
         self.status.refresh_theme()
         self.assessment_controller.set_mode(settings.assessment)
@@ -643,6 +647,7 @@ class MainWindow(QMainWindow):
         if self.archive_controller.worker.busy:
             return tr("studies are retrieved")
         works = self.inference.busy or self.status.job.text or self.study_controller.loader.busy
+        works = works or any(worker.busy for worker in self.findChildren(Worker) if worker.name in _AWAITED)
         return tr("the model or the disk is at work") if works else ""
 
     def _drawing(self) -> bool:
@@ -655,6 +660,7 @@ class MainWindow(QMainWindow):
     def hand_over(self) -> Settings:
         """End all but the session, for a window that takes the place of this one; returns the settings in force."""
         self.parts.side.reading.commit()
+        self.session.editor.threshold.keep()  # the timer that waits to do so ends here
         self._keep_look()
         self._closed = True
         self._close_parts(lambda: None)
@@ -663,6 +669,7 @@ class MainWindow(QMainWindow):
     def take_over(self, before: MainWindow) -> None:
         """Come on screen in the place of ``before``, which has handed over, and go on with what that showed."""
         study, session = self.session.workspace.study, self.session
+        self.preferences.take_over(before.preferences)
         self.setVisible(before.isVisible())
         if before.screen_ is not None:
             self.make_canvas()
