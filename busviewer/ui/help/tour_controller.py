@@ -23,7 +23,7 @@ from busviewer.ui.kit.text import tr
 from busviewer.ui.model.inference import Inference
 from busviewer.ui.panels.options_row import OptionsRow
 from busviewer.ui.panels.tool_bar import ToolBar
-from busviewer.ui.study.study_controller import StudyController
+from busviewer.ui.study.study_controller import StudyController, why_no_sample
 from busviewer.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
@@ -114,11 +114,12 @@ class TourController(QObject):
             self._before = ""
             self._begin()
         else:
-            self._before = "" if study is None else self._session.workspace.study_name
+            saved = not self._session.storage.failure  # else the session tells what becomes of it
+            self._before = self._session.workspace.study_name if study is not None and saved else ""
             self._study.open(folder)
 
     def _failed(self, error: Exception) -> None:
-        self._bar.tell(str(error), "error", about="study")
+        self._bar.tell(why_no_sample(error), "error", about="study")
 
     def _opened(self, study: Study) -> None:
         if self._sample is None:
