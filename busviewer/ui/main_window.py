@@ -677,6 +677,7 @@ class MainWindow(QMainWindow):
                 self.study_controller.opened.emit(study)
                 self.on_change(Change(ALL_OF_SCAN | Aspect.STUDY | Aspect.ROWS | Aspect.SAVED, session.shown.key))
             see_alike(self._sight(), before._sight())
+        self.reader_controller.take_over(before.reader_controller)
         self.settings_controller.take_over(before.settings_controller)
         if self.welcome is not None and before.welcome is not None:
             self.welcome.take_over(before.welcome)

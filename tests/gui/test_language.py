@@ -242,6 +242,23 @@ def test_the_report_that_was_asked_for_is_waited_for(reading: Driver, monkeypatc
     assert "benign" in QApplication.clipboard().text()
 
 
+def test_who_is_asked_for_a_name_is_asked_in_the_new_language(
+    qtbot: QtBot, services: Services, study_folder: Path
+) -> None:
+    driver = make_driver(qtbot, services, Settings())
+    driver.window.open_folder(study_folder)
+    driver.until(lambda: driver.window.bar.text == "Who is reading?")
+    choose(driver, "de")
+    driver.until(lambda: driver.window.bar.asks and driver.window.bar.text != "Who is reading?")
+    assert driver.window.bar.field.isVisible()
+    driver.window.bar.field.setText("mj")
+    driver.window.bar.buttons()[0].click()
+    driver.until(lambda: len(driver.window.bar.buttons()) == 4)
+    driver.window.bar.buttons()[0].click()
+    driver.until(lambda: driver.session.shown.scan is not None and driver.session.workspace.reader == "mj")
+    driver.built.close()
+
+
 @pytest.mark.slow
 def test_nothing_is_left_of_the_windows_before(reading: Driver) -> None:
     gone: list[weakref.ref[QObject]] = []
