@@ -384,6 +384,7 @@ class MainWindow(QMainWindow):
         self.readers_controller.comparing_changed.connect(self._comparing_changed)
         self.readers_controller.consensus_changed.connect(centre.mode.show_consensus)
         self.readers_controller.stepped.connect(self.study_controller.step)
+        self.tour_controller.beginning.connect(self.readers_controller.leave)
         if self.welcome is not None:
             self.welcome.opening.connect(self.study_controller.open)
             self.canvas_ready.connect(self.welcome.canvas_ready)
@@ -659,6 +660,7 @@ class MainWindow(QMainWindow):
 
     def hand_over(self) -> Settings:
         """End all but the session, for a window that takes the place of this one; returns the settings in force."""
+        self.clip_controller.settle_now()
         self.parts.side.reading.commit()
         self.session.editor.threshold.keep()  # the timer that waits to do so ends here
         self._keep_look()

@@ -8,6 +8,7 @@ import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
@@ -15,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
+from busviewer.scan.phantom import make_phantom
 from busviewer.settings import LANGUAGES, Settings, load
 from busviewer.ui.kit.language import NAMES, read_catalogue, speak
 from busviewer.ui.kit.services import Services
@@ -240,6 +242,22 @@ def test_the_report_that_was_asked_for_is_waited_for(reading: Driver, monkeypatc
     gate.set()
     reading.until(lambda: reading.built.window is not before)
     assert "benign" in QApplication.clipboard().text()
+
+
+def test_the_frame_that_was_just_stepped_to_is_on_screen_in_the_new_window(driver: Driver, tmp_path: Path) -> None:
+    folder = tmp_path / "clips"
+    folder.mkdir()
+    frames = [make_phantom(seed, size=(96, 128), calipers=False).scan.pixels for seed in range(3)]
+    assert cv2.imwritemulti(str(folder / "clip.tif"), frames)
+    driver.open(folder)
+    driver.until(lambda: driver.window.clip_controller.cache.get(1) is not None)
+    driver.until(lambda: not driver.window._under_way())
+    driver.window.clip_controller._rest.setInterval(3_600_000)
+    driver.window.actions_["next_frame"].trigger()
+    assert driver.session.shown.key == "clip.tif#1" and driver.window.clip_controller.passing
+    choose(driver, "de")
+    driver.until(lambda: driver.session.shown.key == "clip.tif#2" and driver.session.shown.scan is not None)
+    assert driver.view.scan is driver.session.shown.scan and not driver.window.clip_controller.passing
 
 
 def test_who_is_asked_for_a_name_is_asked_in_the_new_language(

@@ -238,6 +238,16 @@ def test_the_sample_study_that_is_open_stays_open(tour: Driver, sample: Path) ->
     assert tour.session.workspace.study is study and "saved" not in tour.window.bar.text
 
 
+def test_the_tour_ends_a_comparison_of_readers(tour: Driver, sample: Path) -> None:
+    tour.open(sample)
+    tour.read_as("second")
+    tour.window.actions_["compare_readers"].trigger()
+    tour.until(lambda: tour.window.readers_controller.comparing)
+    begin(tour)
+    assert not tour.window.readers_controller.comparing
+    tour.until(lambda: beside(tour, tour.window.tools.segment))
+
+
 def test_a_sample_study_that_cannot_be_made_is_told(qtbot: QtBot, services: Services) -> None:
     def fails() -> Path:
         raise PermissionError(13, "Permission denied", "/home/nobody/.local")

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from busviewer.review import Aspect, Change, ReviewSession
@@ -52,7 +52,11 @@ class TourController(QObject):
     """Shows a card beside each part of the window in turn. It never blocks the window: the reader works in it.
 
     ``make_sample`` makes the sample study where it is missing and returns its folder; it is called on a worker.
+
+    Signals: ``beginning`` the parts that it speaks of have to be on show now.
     """
+
+    beginning = Signal()
 
     def __init__(
         self,
@@ -133,6 +137,7 @@ class TourController(QObject):
         """Go to a scan with a lesion on which there is no work yet, and show the first step."""
         if self._card is not None or self._sample is None:
             return
+        self.beginning.emit()
         worklist = self._session.workspace.worklist
         fresh = [row.key for row in worklist.rows if not row.has_draft and row.state in (State.UNREAD, State.SEEN)]
         lesions = [key for key in fresh if worklist.row(key).class_name in ("benign", "malignant")]
