@@ -26,7 +26,7 @@ from busviewer.ui.main_window import MainWindow
 from busviewer.ui.setup.editors import ChoiceEditor
 from busviewer.ui.setup.settings_dialog import SettingsDialog
 from busviewer.ui.tools_controller import TOOL_ACTIONS
-from tests.faults.conftest import Faults
+from tests.faults.conftest import WHOLE, Faults
 from tests.gui.conftest import Driver, make_driver
 
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
