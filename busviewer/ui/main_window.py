@@ -31,6 +31,7 @@ from busviewer.ui.information_controller import InformationController
 from busviewer.ui.kit import theme
 from busviewer.ui.kit.handlers import Handlers, merge
 from busviewer.ui.kit.input_watch import InputWatch
+from busviewer.ui.kit.jobs import Worker
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.services import Services
@@ -80,6 +81,9 @@ if TYPE_CHECKING:
     from busviewer.ui.scan_screen import ScanScreen
 
 __all__ = ["MainWindow"]
+
+# the threads of what the reader asked for and waits for; what the others were at, another window begins anew
+_AWAITED = ("carried", "largest", "masks", "models", "reader", "readers", "report", "selection")
 
 
 class MainWindow(QMainWindow):
@@ -403,6 +407,7 @@ class MainWindow(QMainWindow):
         self.readers_controller.comparing_changed.connect(self._comparing_changed)
         self.readers_controller.consensus_changed.connect(centre.mode.show_consensus)
         self.readers_controller.stepped.connect(self.study_controller.step)
+        self.tour_controller.beginning.connect(self.readers_controller.leave)
         if self.welcome is not None:
             self.welcome.opening.connect(self.study_controller.open)
             self.canvas_ready.connect(self.welcome.canvas_ready)
@@ -420,7 +425,7 @@ class MainWindow(QMainWindow):
         self.view_controller.restore()
         self.panels_controller.restore(settings)
         self.actions_[settings.theme].setChecked(True)
-        self.tools_controller.take("view")
+        self.tools_controller.take(self.session.editor.tool)  # another would end what was begun with it
         self.reader_controller.show()
         self.status.refresh_theme()
         self.assessment_controller.set_mode(settings.assessment)
@@ -666,6 +671,7 @@ class MainWindow(QMainWindow):
         if self.archive_controller.worker.busy:
             return tr("studies are retrieved")
         works = self.inference.busy or self.status.job.text or self.study_controller.loader.busy
+        works = works or any(worker.busy for worker in self.findChildren(Worker) if worker.name in _AWAITED)
         return tr("the model or the disk is at work") if works else ""
 
     def _drawing(self) -> bool:
@@ -677,7 +683,9 @@ class MainWindow(QMainWindow):
 
     def hand_over(self) -> Settings:
         """End all but the session, for a window that takes the place of this one; returns the settings in force."""
+        self.clip_controller.settle_now()
         self.parts.side.reading.commit()
+        self.session.editor.threshold.keep()  # the timer that waits to do so ends here
         self._keep_look()
         self._closed = True
         self._close_parts(lambda: None)
@@ -686,6 +694,7 @@ class MainWindow(QMainWindow):
     def take_over(self, before: MainWindow) -> None:
         """Come on screen in the place of ``before``, which has handed over, and go on with what that showed."""
         study, session = self.session.workspace.study, self.session
+        self.preferences.take_over(before.preferences)
         self.setVisible(before.isVisible())
         if before.screen_ is not None:
             self.make_canvas()
@@ -693,6 +702,7 @@ class MainWindow(QMainWindow):
                 self.study_controller.opened.emit(study)
                 self.on_change(Change(ALL_OF_SCAN | Aspect.STUDY | Aspect.ROWS | Aspect.SAVED, session.shown.key))
             see_alike(self._sight(), before._sight())
+        self.reader_controller.take_over(before.reader_controller)
         self.settings_controller.take_over(before.settings_controller)
         if self.welcome is not None and before.welcome is not None:
             self.welcome.take_over(before.welcome)

@@ -8201,6 +8201,11 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     </message>
     <message>
         <location filename="../../busviewer/ui/study/study_controller.py"/>
+        <source>The sample study could not be created: {reason}. Free space there, or ask for the right to write there. You can open a folder of scans without it.</source>
+        <translation>Die Beispielstudie konnte nicht angelegt werden: {reason}. Schaffen Sie dort Platz oder lassen Sie sich dort Schreibrechte geben. Einen Ordner mit Aufnahmen können Sie auch ohne sie öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/study/study_controller.py"/>
         <source>To check: {what}</source>
         <translation>Zu prüfen: {what}</translation>
     </message>

@@ -8201,6 +8201,11 @@ negros: {on}; se quedan: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/study_controller.py"/>
+        <source>The sample study could not be created: {reason}. Free space there, or ask for the right to write there. You can open a folder of scans without it.</source>
+        <translation>No se ha podido crear el estudio de ejemplo: {reason}. Libere espacio allí o pida permiso para escribir allí. Puede abrir una carpeta de imágenes sin él.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/study/study_controller.py"/>
         <source>To check: {what}</source>
         <translation>Por revisar: {what}</translation>
     </message>

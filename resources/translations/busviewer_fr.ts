@@ -8201,6 +8201,11 @@ noirs : {on}, restent : {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/study_controller.py"/>
+        <source>The sample study could not be created: {reason}. Free space there, or ask for the right to write there. You can open a folder of scans without it.</source>
+        <translation>L’étude d’exemple n’a pas pu être créée : {reason}. Libérez de l’espace à cet endroit ou demandez le droit d’y écrire. Vous pouvez ouvrir un dossier de clichés sans elle.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/study/study_controller.py"/>
         <source>To check: {what}</source>
         <translation>À vérifier : {what}</translation>
     </message>

@@ -8201,6 +8201,11 @@ pretas: {on}; permanecem: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/study_controller.py"/>
+        <source>The sample study could not be created: {reason}. Free space there, or ask for the right to write there. You can open a folder of scans without it.</source>
+        <translation>Não foi possível criar o estudo de exemplo: {reason}. Libere espaço nesse local ou peça permissão para gravar nele. Você pode abrir uma pasta de imagens sem ele.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/study/study_controller.py"/>
         <source>To check: {what}</source>
         <translation>A verificar: {what}</translation>
     </message>

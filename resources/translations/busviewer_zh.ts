@@ -8201,6 +8201,11 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     </message>
     <message>
         <location filename="../../busviewer/ui/study/study_controller.py"/>
+        <source>The sample study could not be created: {reason}. Free space there, or ask for the right to write there. You can open a folder of scans without it.</source>
+        <translation>无法创建示例研究：{reason}。请在该处腾出空间，或获取该处的写入权限。不使用示例研究也可以打开图像文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/study/study_controller.py"/>
         <source>To check: {what}</source>
         <translation>待检查：{what}</translation>
     </message>

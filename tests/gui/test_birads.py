@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QToolButton
 from pytestqt.qtbot import QtBot
 
-from busviewer.study import State
 from busviewer.settings import Settings
+from busviewer.study import State
 from busviewer.study.annotations.annotation import Annotation
 from busviewer.study.birads import Description
 from busviewer.ui.kit.language import speak

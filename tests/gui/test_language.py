@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import gc
+import threading
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
+from busviewer.scan.phantom import make_phantom
 from busviewer.settings import LANGUAGES, Settings, load
 from busviewer.ui.kit.language import NAMES, read_catalogue, speak
 from busviewer.ui.kit.services import Services
+from busviewer.ui.main_window import MainWindow
 from tests.gui.conftest import Driver, make_driver, truth_mask
 from tests.gui.fake import FakeSegmenter
 
@@ -168,6 +174,126 @@ def test_segmenting_goes_on_and_the_language_waits(driver: Driver, segmenter: Fa
     driver.window = driver.built.window
     drafts = [row.has_draft for row in driver.session.workspace.worklist.rows if not row.unreadable]
     assert all(drafts) and len(drafts) == 6
+
+
+@pytest.mark.parametrize("tool", ["polygon", "calibrate", "ruler"])
+def test_what_is_half_drawn_goes_on_in_the_new_window(reading: Driver, tool: str) -> None:
+    editor = reading.session.editor
+    reading.window.actions_[tool].trigger()
+    if tool == "ruler":
+        reading.drag([(20, 20), (60, 20)])
+    else:
+        for corner in [(20, 20), (60, 20), (60, 60)][: 2 if tool == "calibrate" else 3]:
+            reading.drag([corner])
+    begun = editor.strokes.outline, editor.rulers.marks, tuple(editor.rulers.drawn)
+    assert any(begun)
+    choose(reading, "de")
+    assert (editor.strokes.outline, editor.rulers.marks, tuple(editor.rulers.drawn)) == begun
+    assert reading.window.actions_[tool].isChecked()
+    if tool == "polygon":
+        reading.view.setFocus()
+        reading.key(Qt.Key.Key_Return)
+        mask = reading.session.shown.mask
+        assert mask is not None and mask[30, 50] and mask[100, 150], "closed, and added to what was there"
+
+
+def test_settings_that_could_not_be_written_are_written_by_the_new_window(driver: Driver, services: Services) -> None:
+    driver.until(lambda: load(services.settings_file)[0].recent)
+    driver.through(driver.window.preferences._writer._worker)
+    before = services.settings_file.read_bytes()
+    services.settings_file.unlink()
+    services.settings_file.mkdir()  # no file can be written there
+    driver.window.preferences.change(brush_diameter=33.0)
+    choose(driver, "de")
+    driver.until(lambda: "settings.toml" in driver.window.bar.text)
+    services.settings_file.rmdir()
+    services.settings_file.write_bytes(before)
+    driver.window.preferences.change(pixel_grid=False)
+    driver.until(lambda: not load(services.settings_file)[0].pixel_grid)
+    stored, _problems = load(services.settings_file)
+    assert (stored.language, stored.brush_diameter) == ("de", 33.0)
+
+
+def test_why_work_is_not_saved_is_told_in_the_new_window(reading: Driver) -> None:
+    storage = reading.session.storage
+    reading.until(lambda: storage.saved == "saved")
+    folder = storage.folder
+    assert folder is not None
+    aside = folder.rename(folder.with_name("aside"))
+    folder.write_text("no folder")
+    reading.key(Qt.Key.Key_B)
+    reading.drag([(20, 20), (40, 30)])
+    reading.until(lambda: storage.saved == "failed")
+    mask = reading.session.shown.mask
+    choose(reading, "de")
+    assert folder.name in reading.window.bar.text and np.array_equal(reading.session.shown.mask, mask)
+    folder.unlink()
+    aside.rename(folder)
+    reading.until(lambda: storage.saved == "saved" and "gespeichert" in reading.window.bar.text)
+
+
+def test_the_report_that_was_asked_for_is_waited_for(reading: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    before, gate = reading.window, threading.Event()
+    worker = before.lesion_report_controller._worker
+    worker.submit(gate.wait)
+    before.actions_["copy_report"].trigger()
+    before.preferences.change(language="de")
+    reading.until(lambda: "is at work" in before.bar.text)
+    gate.set()
+    reading.until(lambda: reading.built.window is not before)
+    assert "benign" in QApplication.clipboard().text()
+
+
+def test_the_frame_that_was_just_stepped_to_is_on_screen_in_the_new_window(driver: Driver, tmp_path: Path) -> None:
+    folder = tmp_path / "clips"
+    folder.mkdir()
+    frames = [make_phantom(seed, size=(96, 128), calipers=False).scan.pixels for seed in range(3)]
+    assert cv2.imwritemulti(str(folder / "clip.tif"), frames)
+    driver.open(folder)
+    driver.until(lambda: driver.window.clip_controller.cache.get(1) is not None)
+    driver.until(lambda: not driver.window._under_way())
+    driver.window.clip_controller._rest.setInterval(3_600_000)
+    driver.window.actions_["next_frame"].trigger()
+    assert driver.session.shown.key == "clip.tif#1" and driver.window.clip_controller.passing
+    choose(driver, "de")
+    driver.until(lambda: driver.session.shown.key == "clip.tif#2" and driver.session.shown.scan is not None)
+    assert driver.view.scan is driver.session.shown.scan and not driver.window.clip_controller.passing
+
+
+def test_who_is_asked_for_a_name_is_asked_in_the_new_language(
+    qtbot: QtBot, services: Services, study_folder: Path
+) -> None:
+    driver = make_driver(qtbot, services, Settings())
+    driver.window.open_folder(study_folder)
+    driver.until(lambda: driver.window.bar.text == "Who is reading?")
+    choose(driver, "de")
+    driver.until(lambda: driver.window.bar.asks and driver.window.bar.text != "Who is reading?")
+    assert driver.window.bar.field.isVisible()
+    driver.window.bar.field.setText("mj")
+    driver.window.bar.buttons()[0].click()
+    driver.until(lambda: len(driver.window.bar.buttons()) == 4)
+    driver.window.bar.buttons()[0].click()
+    driver.until(lambda: driver.session.shown.scan is not None and driver.session.workspace.reader == "mj")
+    driver.built.close()
+
+
+@pytest.mark.slow
+def test_nothing_is_left_of_the_windows_before(reading: Driver) -> None:
+    gone: list[weakref.ref[QObject]] = []
+    counts: list[int] = []
+    for number in range(30):
+        gone.append(weakref.ref(reading.window))
+        reading.window.preferences.change(language=("de", "en")[number % 2])
+        reading.until(lambda: reading.built.window is not reading.window)
+        reading.window = reading.built.window
+        reading.turn()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        counts.append(len(reading.window.findChildren(QObject)))
+    assert [each for each in gone if each() is not None] == []
+    assert [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)] == [reading.window]
+    assert counts[-1] <= counts[3] and len([each for each in threading.enumerate() if "settings" in each.name]) <= 2
+    assert reading.session.shown.key == SECOND and reading.session.editor.undo_label == "Start from ground truth"
 
 
 def test_back_to_the_language_in_force_makes_no_new_window(driver: Driver) -> None:

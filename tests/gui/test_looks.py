@@ -214,3 +214,7 @@ def test_the_start_page_names_the_keys_in_force(qtbot: QtBot, services: Services
     driver = make_driver(qtbot, services, Settings(reader="mj", keys={"open": "Ctrl+F9"}))
     assert "Ctrl+F9" in driver.window.parts.centre.start.open.text()
     driver.built.close()
+
+
+def test_an_icon_for_which_there_is_no_room_is_not_drawn(qapp: QApplication) -> None:
+    assert icon("open").pixmap(QSize(0, 16)).isNull()  # and no warning of Qt

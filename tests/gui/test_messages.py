@@ -8,7 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
+from busviewer.app import build
+from busviewer.ui.kit.services import Services
+from tests import waiting
 from tests.gui.conftest import MODEL, Driver
 
 FIRST, SECOND, BROKEN = "benign/scan (1).png", "benign/scan (2).png", "benign/scan (7).png"
@@ -162,3 +166,23 @@ def test_problems_of_a_study_are_told_until_it_is_left(driver: Driver, study_fol
     assert "odd_mask.png" in driver.window.bar.text
     driver.open(study_folder)
     assert driver.window.bar.text == ""
+
+
+def test_damaged_settings_are_told_after_who_reads_was_asked(
+    qtbot: QtBot, services: Services, study_folder: Path
+) -> None:
+    services.settings_file.write_text("reader = = mj")
+    built = build(services=services)
+    built.window.open_folder(study_folder)
+    built.window.show()
+    bar = built.window.bar
+    assert "quarantined" in bar.text
+    waiting.until(lambda: bar.text == "Who is reading?", lambda: bar.text, turn=waiting.turn)
+    bar.buttons()[0].click()
+    waiting.until(lambda: len(bar.buttons()) == 4, lambda: bar.text, turn=waiting.turn)
+    bar.buttons()[0].click()
+    waiting.until(lambda: built.session.shown.scan is not None, lambda: bar.text, turn=waiting.turn)
+    assert "quarantined" in bar.text and "quarantined" in bar.details
+    bar.dismiss()
+    assert bar.text == ""
+    built.close()

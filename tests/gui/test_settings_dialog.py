@@ -386,4 +386,5 @@ def test_another_window_in_the_place_of_this_one_goes_on_with_the_dialog(
     other.window.settings_controller.take_over(driver.window.settings_controller)
     taken = other.window.settings_controller.dialog
     assert taken is not None and taken.section == "editing" and driver.window.settings_controller.dialog is None
+    assert taken.rows["language"].isAncestorOf(taken.focusWidget()), "the arrow keys go on through the languages"
     other.built.close()

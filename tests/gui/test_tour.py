@@ -212,6 +212,26 @@ def test_work_in_another_study_is_kept_and_named(tour: Driver, study_folder: Pat
     assert tour.session.shown.state is State.IN_PROGRESS and tour.session.shown.correction is not None
 
 
+def test_work_that_could_not_be_saved_is_not_told_as_saved(tour: Driver, study_folder: Path) -> None:
+    tour.open(study_folder)
+    storage = tour.session.storage
+    tour.until(lambda: storage.saved == "saved")
+    folder = storage.folder
+    assert folder is not None
+    folder.rename(folder.with_name("aside"))
+    folder.write_text("no folder")
+    tour.view.setFocus()
+    tour.key(Qt.Key.Key_B)
+    tour.drag([(20, 100), (40, 100)])
+    tour.until(lambda: storage.saved == "failed")
+    said: list[str] = []
+    tell = tour.window.bar.tell
+    tour.window.bar.tell = lambda text, *args, **more: (said.append(text), tell(text, *args, **more))[1]  # type: ignore[method-assign]
+    begin(tour)
+    tour.until(lambda: any("instead" in text for text in said))
+    assert not any("is saved" in text for text in said)
+
+
 def test_the_sample_study_that_is_open_stays_open(tour: Driver, sample: Path) -> None:
     tour.open(sample)
     study = tour.session.workspace.study
@@ -219,13 +239,26 @@ def test_the_sample_study_that_is_open_stays_open(tour: Driver, sample: Path) ->
     assert tour.session.workspace.study is study and "saved" not in tour.window.bar.text
 
 
+def test_the_tour_ends_a_comparison_of_readers(tour: Driver, sample: Path) -> None:
+    tour.open(sample)
+    tour.read_as("second")
+    tour.window.actions_["compare_readers"].trigger()
+    tour.until(lambda: tour.window.readers_controller.comparing)
+    begin(tour)
+    assert not tour.window.readers_controller.comparing
+    tour.until(lambda: beside(tour, tour.window.tools.segment))
+
+
 def test_a_sample_study_that_cannot_be_made_is_told(qtbot: QtBot, services: Services) -> None:
     def fails() -> Path:
-        raise OSError("the disk is full")
+        raise PermissionError(13, "Permission denied", "/home/nobody/.local")
 
     driver = make_driver(qtbot, replace(services, sample_study=fails))
-    driver.window.actions_["tour"].trigger()
-    driver.until(lambda: "the disk is full" in driver.window.bar.text)
+    for command in ("tour", "sample"):
+        driver.window.actions_[command].trigger()
+        driver.until(lambda: "/home/nobody/.local: Permission denied." in driver.window.bar.text)
+        assert "Errno" not in driver.window.bar.text and "open a folder" in driver.window.bar.text
+        driver.window.bar.dismiss()
     assert step(driver) == ""
     driver.built.close()
 

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from busviewer.review import Aspect, Change, ReviewSession
@@ -23,7 +23,7 @@ from busviewer.ui.kit.text import tr
 from busviewer.ui.model.inference import Inference
 from busviewer.ui.panels.options_row import OptionsRow
 from busviewer.ui.panels.tool_bar import ToolBar
-from busviewer.ui.study.study_controller import StudyController
+from busviewer.ui.study.study_controller import StudyController, why_no_sample
 from busviewer.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
@@ -52,7 +52,11 @@ class TourController(QObject):
     """Shows a card beside each part of the window in turn. It never blocks the window: the reader works in it.
 
     ``make_sample`` makes the sample study where it is missing and returns its folder; it is called on a worker.
+
+    Signals: ``beginning`` the parts that it speaks of have to be on show now.
     """
+
+    beginning = Signal()
 
     def __init__(
         self,
@@ -114,11 +118,12 @@ class TourController(QObject):
             self._before = ""
             self._begin()
         else:
-            self._before = "" if study is None else self._session.workspace.study_name
+            saved = not self._session.storage.failure  # else the session tells what becomes of it
+            self._before = self._session.workspace.study_name if study is not None and saved else ""
             self._study.open(folder)
 
     def _failed(self, error: Exception) -> None:
-        self._bar.tell(str(error), "error", about="study")
+        self._bar.tell(why_no_sample(error), "error", about="study")
 
     def _opened(self, study: Study) -> None:
         if self._sample is None:
@@ -132,6 +137,7 @@ class TourController(QObject):
         """Go to a scan with a lesion on which there is no work yet, and show the first step."""
         if self._card is not None or self._sample is None:
             return
+        self.beginning.emit()
         worklist = self._session.workspace.worklist
         fresh = [row.key for row in worklist.rows if not row.has_draft and row.state in (State.UNREAD, State.SEEN)]
         lesions = [key for key in fresh if worklist.row(key).class_name in ("benign", "malignant")]

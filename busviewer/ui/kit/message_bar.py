@@ -136,6 +136,7 @@ class MessageBar(QFrame):
         self._timer = pause(self, _INFO_MS, self.dismiss)
         self.kind, self._asking = "info", False
         self._about: About = "program"
+        self._after: tuple[str, str, Sequence[str]] | None = None  # what comes back once a question is answered
         self._line.hide()
         self._details.hide()
 
@@ -225,6 +226,7 @@ class MessageBar(QFrame):
     ) -> None:
         """Show ``text`` with a button an answer, the first being the safe one; stays until answered or closed, or what
         it is ``about`` is over. ``focus``: Enter gives the first answer, as the question follows on what was typed."""
+        self._put_off()
         self._show(text, kind, about)
         self._asking = True
         for number, (label, act) in enumerate(answers):
@@ -240,6 +242,7 @@ class MessageBar(QFrame):
 
         Returns what offers names, and a word on what is typed (:meth:`Suggestions.offer`), as long as this is asked.
         """
+        self._put_off()
         self._show(text, "info", about)
         self._asking = True
         self._field.setAccessibleName(text)
@@ -256,6 +259,11 @@ class MessageBar(QFrame):
                 self.suggestions.offer(names, say)
 
         return suggest
+
+    def _put_off(self) -> None:
+        """What went wrong with the program, and was not closed yet, is shown again after the question."""
+        if self.text and not self._asking and self.kind != "info" and self._about == "program":
+            self._after = self.text, self.kind, self.details.splitlines()
 
     def _enter(self) -> None:
         self._entered = True
@@ -286,6 +294,9 @@ class MessageBar(QFrame):
         self.setAccessibleName(tr("Messages"))
         if inside and self._back is not None and isValid(self._back):
             self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._after is not None:
+            (text, kind, details), self._after = self._after, None
+            self.tell(text, kind, about="program", details=details)
 
     @property
     def field(self) -> QLineEdit:

@@ -42,6 +42,10 @@ class Preferences(QObject):
         """Write them, changed or not: by its settings file the program knows that this was not the first start."""
         self._writer.write(self._settings)
 
+    def take_over(self, before: Preferences) -> None:
+        """See that what ``before``, which is closed, could not write is written."""
+        self._writer.take_over(before._writer)
+
     def close(self) -> None:
         """Write them a last time, and end the writer's thread."""
         self._writer.close(self._settings)

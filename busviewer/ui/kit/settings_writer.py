@@ -49,6 +49,12 @@ class SettingsWriter(QObject):
         text = tr("The settings could not be saved: {reason}").format(reason=error)
         self._bar.tell(text, "warning", about="program")
 
+    def take_over(self, before: SettingsWriter) -> None:
+        """Write what ``before``, which is closed, had to and could not."""
+        self._written = before._written
+        if self._written != self._newest:
+            self.write(self._newest)
+
     def close(self, settings: Settings) -> None:
         """Write these now, and end the thread."""
         self._soon.stop()

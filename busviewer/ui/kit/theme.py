@@ -170,7 +170,9 @@ class _SvgEngine(QIconEngine):
         QSvgRenderer(QByteArray(svg.encode())).render(painter, place)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """``size`` in the pixels of the screen."""
+        """``size`` in the pixels of the screen; nothing where there is no room."""
+        if size.isEmpty():
+            return QPixmap()
         key = size.width(), size.height(), mode == QIcon.Mode.Disabled
         if key not in self._made:
             made = QPixmap(size)

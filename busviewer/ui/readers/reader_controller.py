@@ -64,6 +64,7 @@ class ReaderController(QObject):
         super().__init__(parent)
         self._session, self._actions, self._bar, self._preferences = session, actions, bar, preferences
         self._user_data, self._worker = user_data, Worker("reader", self)
+        self._first: tuple[Path, str] | None = None  # what waited until it was known who reads
         preferences.changed.connect(self._settings_changed)
         self._show_hidden()
         self._hide()
@@ -104,11 +105,17 @@ class ReaderController(QObject):
 
     def ask_first(self, path: Path, at: str) -> None:
         """Ask who reads, which nobody has said yet, and have the folder or file ``path`` opened then."""
+        self._first = path, at
 
         def take(name: str, known: Mapping[str, int] | None) -> None:
             self._become(name, known, lambda: self.known.emit(path, at), self._bar, "program")
 
         self._ask(tr("Who is reading?"), tr("Open the study"), path, take, self._bar, "program")
+
+    def take_over(self, before: ReaderController) -> None:
+        """Ask who reads first where the window before was asking; that window goes, as for another language."""
+        if before._first is not None and before._bar.asks and not self._preferences.settings.reader:
+            self.ask_first(*before._first)
 
     def take_first(self, name: str, blind: frozenset[str], then: Act) -> str:
         """Go on as ``name``, of whom ``blind`` is hidden, and do ``then``; why that cannot be, "" where it can."""

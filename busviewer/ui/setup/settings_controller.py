@@ -96,6 +96,7 @@ class SettingsController(QObject):
             if (dialog := self.dialog) is not None:
                 dialog.restoreGeometry(place)
                 dialog.list.setCurrentRow(row)
+                dialog.rows["language"].editor.setFocus()  # arrow keys go on through the languages
 
     def _made(self) -> SettingsDialog:
         from busviewer.ui.kit.message_bar import MessageBar

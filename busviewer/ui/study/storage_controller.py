@@ -39,7 +39,7 @@ class StorageController(QObject):
         """Show what changed."""
         aspects, session = change.aspects, self._session
         if aspects & (Aspect.SAVED | Aspect.STUDY):
-            self._show_saved(change.text)
+            self._show_saved(change.text or session.storage.failure)
         arrived = (
             Aspect.SCAN in aspects and session.shown.scan is not None and session.shown.key in session.storage.undecided
         )

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from busviewer.files import shown
 from busviewer.review import Aspect, Change, Prepared, ReviewSession
 from busviewer.scan.frames import file_of
 from busviewer.study.folder.study import Study, StudyError, open_study
@@ -24,7 +25,7 @@ from busviewer.ui.study.watch_controller import WatchController
 from busviewer.ui.worklist.dice_controller import DiceController
 from busviewer.ui.worklist.worklist_panel import WorklistPanel
 
-__all__ = ["StudyController"]
+__all__ = ["StudyController", "why_no_sample"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,6 +71,17 @@ def _first_key(worklist: Worklist, at: str) -> str:
 def _key_in(keys: Container[str], file: str) -> str | None:
     """The scan that is in ``file``, the first of its frames where it holds several; None where there is none."""
     return next((key for key in (file, f"{file}#1") if key in keys), None)
+
+
+def why_no_sample(error: Exception) -> str:
+    """In words, that the sample study could not be made."""
+    text = tr(
+        "The sample study could not be created: {reason}. Free space there, or ask for the right to write there. "
+        "You can open a folder of scans without it."
+    )
+    if isinstance(error, OSError) and error.filename is not None and error.strerror:
+        return text.format(reason=f"{shown(str(error.filename))}: {error.strerror}")
+    return text.format(reason=error)
 
 
 class StudyController(QObject):
@@ -187,10 +199,7 @@ class StudyController(QObject):
             if isinstance(folder, Path):
                 self.open(folder)
 
-        def failed(error: Exception) -> None:
-            self._bar.tell(str(error), "error", about="study")
-
-        self.loader.run(make, done, failed)
+        self.loader.run(make, done, lambda error: self._bar.tell(why_no_sample(error), "error", about="study"))
 
     def _open(self, found: _Found) -> None:
         study = found.study
