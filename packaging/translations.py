@@ -32,6 +32,7 @@ _Calls = dict[str, tuple[tuple[int, ...], tuple[str, ...]]]
 _CALLS: _Calls = {
     "tr": ((0,), ()),
     "marked": ((0,), ()),
+    "worded": ((0,), ()),
     "C": ((2, 5), ("text", "tip", "under")),  # a row of the table of commands
 }
 _IN_REVIEW: _Calls = {"say": ((0,), ())}  # what the session tells the window

@@ -407,10 +407,30 @@
         <translation>{scan} ist nicht mehr freigegeben</translation>
     </message>
     <message>
+        <location filename="../../busviewer/review/records.py"/>
+        <source>{path}: not the file that was annotated under this name; the earlier annotation is kept but not applied</source>
+        <translation>{path}: nicht die Datei, die unter diesem Namen annotiert wurde; die frühere Annotation bleibt erhalten, wird aber nicht angewendet</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/review/records.py"/>
+        <source>{reader} has this study open in another window ({holder}), so it is read-only here</source>
+        <translation>{reader} hat diese Studie in einem anderen Fenster geöffnet ({holder}), daher ist sie hier schreibgeschützt</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/review/rows.py"/>
         <location filename="../../busviewer/ui/study/beside_controller.py"/>
         <source>{scan}: {reason}</source>
         <translation>{scan}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/review/session.py"/>
+        <source>the reader name is empty</source>
+        <translation>der Name des Befunders ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/review/session.py"/>
+        <source>{name} is reserved for the consensus of several readers; choose another name</source>
+        <translation>{name} ist für den Konsens mehrerer Befunder reserviert; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <location filename="../../busviewer/review/sign_off.py"/>
@@ -483,6 +503,7 @@
     </message>
     <message>
         <location filename="../../busviewer/review/workspace.py"/>
+        <location filename="../../busviewer/study/annotations/annotated.py"/>
         <source>no longer in the study</source>
         <translation>nicht mehr in der Studie</translation>
     </message>
@@ -512,6 +533,158 @@
         <translation>zwei Ansichten</translation>
     </message>
     <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <source>damaged DICOM: HighBit is {high}, with {stored} of {allocated} bits; export it again</source>
+        <translation>beschädigtes DICOM: HighBit ist {high}, bei {stored} von {allocated} Bit; erneut exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <source>each pixel of this DICOM image has {samples} values; export it as grey or RGB</source>
+        <translation>jedes Pixel dieses DICOM-Bilds hat {samples} Werte; als Graustufen oder RGB exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <source>its values lie in unusual bits (HighBit {high}, BitsStored {stored}); export it uncompressed, in grey</source>
+        <translation>die Werte liegen in ungewöhnlichen Bits (HighBit {high}, BitsStored {stored}); unkomprimiert und in Graustufen exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <source>the colours of this JPEG are not supported; export it as grey or RGB</source>
+        <translation>die Farben dieses JPEG werden nicht unterstützt; als Graustufen oder RGB exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <location filename="../../busviewer/scan/dicom_values.py"/>
+        <source>{bits}-bit values are not supported; export it with 1 to 16 bits</source>
+        <translation>{bits}-Bit-Werte werden nicht unterstützt; mit 1 bis 16 Bit exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>damaged DICOM: its header cannot be read</source>
+        <translation>beschädigtes DICOM: der Header kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>damaged DICOM: its size is not a number</source>
+        <translation>beschädigtes DICOM: die Größe ist keine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>damaged DICOM: its {name} is too long ({count} bytes, at most {longest})</source>
+        <translation>beschädigtes DICOM: {name} ist zu lang ({count} Byte, höchstens {longest})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>it does not say what kind it is</source>
+        <translation>die Art ist nicht angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>modality {modality}</source>
+        <translation>Modalität {modality}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <location filename="../../busviewer/study/folder/walk.py"/>
+        <source>one picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>the file contains no DICOM image, or is truncated</source>
+        <translation>die Datei enthält kein DICOM-Bild oder ist abgeschnitten</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>there is no frame {number} in this file; it contains {held}</source>
+        <translation>diese Datei hat kein Bild {number}; sie enthält {held}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this clip has {count} frames; at most {limit} are read</source>
+        <translation>dieser Clip hat {count} Bilder; höchstens {limit} werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this is a DICOMDIR, a list of files and no image; open the folder that it is in</source>
+        <translation>dies ist ein DICOMDIR, eine Dateiliste und kein Bild; öffnen Sie den Ordner, in dem es liegt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this is a clip of {there} frames; open its folder, where each is a scan of its own ({name}#1 to {name}#{there})</source>
+        <translation>dies ist ein Clip mit {there} Bildern; öffnen Sie seinen Ordner, in dem jedes eine eigene Aufnahme ist ({name}#1 bis {name}#{there})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this is an ultrasound volume (3D), not frames as they were seen; export its frames</source>
+        <translation>dies ist ein Ultraschallvolumen (3D), keine Bilder, wie sie zu sehen waren; exportieren Sie seine Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this is not an ultrasound image ({kind})</source>
+        <translation>dies ist kein Ultraschallbild ({kind})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <location filename="../../busviewer/ui/worklist/worklist_model.py"/>
+        <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
+        <source>{count} frames</source>
+        <translation>{count} Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM image or unknown compression; export it uncompressed</source>
+        <translation>beschädigtes DICOM-Bild oder unbekannte Kompression; unkomprimiert exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM image or unsupported compression ({name}); export it uncompressed</source>
+        <translation>beschädigtes DICOM-Bild oder nicht unterstützte Kompression ({name}); unkomprimiert exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM: its pixels cannot be decoded; export it again</source>
+        <translation>beschädigtes DICOM: die Pixel können nicht dekodiert werden; erneut exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM: its pixels do not match its header</source>
+        <translation>beschädigtes DICOM: die Pixel passen nicht zum Header</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM: {missing} is missing; export it again</source>
+        <translation>beschädigtes DICOM: {missing} fehlt; erneut exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <location filename="../../busviewer/scan/model.py"/>
+        <source>not enough memory to decode this image</source>
+        <translation>nicht genug Arbeitsspeicher, um dieses Bild zu dekodieren</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>the file says that it holds {claimed} frames, but only one is there</source>
+        <translation>laut Datei enthält sie {claimed} Bilder, es ist aber nur eines vorhanden</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>the file says that it holds {claimed} frames, but only {count} are there</source>
+        <translation>laut Datei enthält sie {claimed} Bilder, es sind aber nur {count} vorhanden</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>this clip is a video ({name}), which is not supported; export it as JPEG or uncompressed</source>
+        <translation>dieser Clip ist ein Video ({name}), das nicht unterstützt wird; als JPEG oder unkomprimiert exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_fragments.py"/>
+        <source>damaged DICOM: the frames of this clip cannot be told apart; export it again</source>
+        <translation>beschädigtes DICOM: die Bilder dieses Clips lassen sich nicht voneinander trennen; erneut exportieren</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/scan/dicom_info.py"/>
         <source>both</source>
         <translation>beide</translation>
@@ -527,6 +700,447 @@
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>right</source>
         <translation>rechts</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_values.py"/>
+        <source>{bits}-bit numbers of colours are not supported</source>
+        <translation>{bits}-Bit-Farbnummern werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicomdir.py"/>
+        <source>damaged DICOM directory; its order is not used</source>
+        <translation>beschädigtes DICOM-Verzeichnis; seine Reihenfolge wird nicht verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicomdir.py"/>
+        <location filename="../../busviewer/scan/read.py"/>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>the file cannot be read ({reason})</source>
+        <translation>die Datei kann nicht gelesen werden ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicomdir.py"/>
+        <source>this DICOM directory is too large (at most {limit} MB)</source>
+        <translation>dieses DICOM-Verzeichnis ist zu groß (höchstens {limit} MB)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>has several colours, all of which count as lesion</source>
+        <translation>hat mehrere Farben, die alle als Läsion zählen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>has {levels} levels, of which all but the darkest count as lesion</source>
+        <translation>hat {levels} Stufen, von denen alle außer der dunkelsten als Läsion zählen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>is an all-black JPEG, as a mask of 0 and 1 also becomes; it counts as no lesion</source>
+        <translation>ist ein ganz schwarzes JPEG, wie es auch aus einer Maske mit 0 und 1 entsteht; es zählt als keine Läsion</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>is an outline drawn on a picture; what it encloses counts as lesion</source>
+        <translation>ist eine auf ein Bild gezeichnete Kontur; was sie umschließt, zählt als Läsion</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>is an outline; what it encloses counts as lesion</source>
+        <translation>ist eine Kontur; was sie umschließt, zählt als Läsion</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>is cut out of a picture; what is left of it counts as lesion</source>
+        <translation>ist aus einem Bild ausgeschnitten; was davon übrig ist, zählt als Läsion</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>its transparency and its colours show different areas; save it as PNG, 0 and 255</source>
+        <translation>Transparenz und Farben zeigen verschiedene Flächen; als PNG mit 0 und 255 speichern</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>light and dark both reach around this mask, so lesion and background cannot be told apart; save it as PNG, 0 and 255</source>
+        <translation>Hell und Dunkel reichen beide um diese Maske herum, daher lassen sich Läsion und Hintergrund nicht unterscheiden; als PNG mit 0 und 255 speichern</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this has the greys of a picture, not the few of a mask; save the mask as PNG, 0 and 255</source>
+        <translation>dies hat die Graustufen eines Bilds, nicht die wenigen einer Maske; die Maske als PNG mit 0 und 255 speichern</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this is a picture with colours in it, but with no clear area or closed line of one colour; save the mask alone as PNG, 0 and 255</source>
+        <translation>dies ist ein Bild mit Farben, aber ohne klare Fläche oder geschlossene Linie einer Farbe; die Maske allein als PNG mit 0 und 255 speichern</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this mask has the value {value} everywhere, so lesion and background cannot be told apart; an empty mask has 0 everywhere</source>
+        <translation>diese Maske hat überall den Wert {value}, daher lassen sich Läsion und Hintergrund nicht unterscheiden; eine leere Maske hat überall 0</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this mask has thin lines that do not close; save it as filled areas, PNG, 0 and 255</source>
+        <translation>diese Maske hat dünne Linien, die nicht geschlossen sind; als gefüllte Flächen speichern, PNG mit 0 und 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this mask has {levels} levels, and the border of the picture is not of the darkest, so lesion and background cannot be told apart; save it as PNG, 0 and 255</source>
+        <translation>diese Maske hat {levels} Stufen, und der Bildrand gehört nicht zur dunkelsten, daher lassen sich Läsion und Hintergrund nicht unterscheiden; als PNG mit 0 und 255 speichern</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this mask is too faint for a JPEG (values under 32 of 255); save it as PNG, 0 and 255</source>
+        <translation>diese Maske ist für ein JPEG zu schwach (Werte unter 32 von 255); als PNG mit 0 und 255 speichern</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/model.py"/>
+        <source>damaged {what} ({text})</source>
+        <translation>beschädigt: {what} ({text})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/model.py"/>
+        <source>damaged {what}: it cannot be decoded</source>
+        <translation>beschädigt: {what} kann nicht dekodiert werden</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/model.py"/>
+        <source>the image file is truncated</source>
+        <translation>die Bilddatei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/model.py"/>
+        <location filename="../../busviewer/segmentation/failure.py"/>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged JPEG: it has more than {limit} passes</source>
+        <translation>beschädigtes JPEG: es hat mehr als {limit} Durchgänge</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged PNG: it contains more data than its pixels need</source>
+        <translation>beschädigtes PNG: es enthält mehr Daten, als seine Pixel brauchen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged PNG: it does not start with its header</source>
+        <translation>beschädigtes PNG: es beginnt nicht mit seinem Header</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged PNG: it has more than {limit} parts</source>
+        <translation>beschädigtes PNG: es hat mehr als {limit} Teile</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged PNG: its header names an unknown method</source>
+        <translation>beschädigtes PNG: der Header nennt ein unbekanntes Verfahren</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>the image mode {mode} is not supported; save it as an 8- or 16-bit PNG</source>
+        <translation>der Bildmodus {mode} wird nicht unterstützt; als PNG mit 8 oder 16 Bit speichern</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>not an image that busviewer can read (PNG, JPEG, BMP, TIFF or DICOM)</source>
+        <translation>kein Bild, das busviewer lesen kann (PNG, JPEG, BMP, TIFF oder DICOM)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>the file is missing</source>
+        <translation>die Datei fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>the file is too large ({size} MB); the limit is {limit} MB</source>
+        <translation>die Datei ist zu groß ({size} MB); die Grenze liegt bei {limit} MB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>there are no frames in this file; it contains one picture</source>
+        <translation>diese Datei hat keine einzelnen Bilder; sie enthält nur eines</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>this is a folder</source>
+        <translation>dies ist ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>this is not a file</source>
+        <translation>dies ist keine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>this mask has {width} x {height} pixels, but its scan has {wide} x {high}; both must have the same size</source>
+        <translation>diese Maske hat {width} × {height} Pixel, ihre Aufnahme aber {wide} × {high}; beide müssen gleich groß sein</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>{width} x {height} pixels is too large; each side may have at most {limit}</source>
+        <translation>{width} × {height} Pixel sind zu viel; jede Seite darf höchstens {limit} haben</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>{width} x {height} pixels is too small; each side must have at least {smallest}</source>
+        <translation>{width} × {height} Pixel sind zu wenig; jede Seite muss mindestens {smallest} haben</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/regions.py"/>
+        <source>1 ultrasound region is ignored: outside the picture, or without a size</source>
+        <translation>1 Ultraschallregion wird ignoriert: außerhalb des Bilds oder ohne Größe</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/regions.py"/>
+        <source>{count} ultrasound regions are ignored: outside the picture, or without a size</source>
+        <translation>{count} Ultraschallregionen werden ignoriert: außerhalb des Bilds oder ohne Größe</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>TIFF compression {compression} is not supported; save it uncompressed, or with LZW or Deflate</source>
+        <translation>die TIFF-Kompression {compression} wird nicht unterstützt; unkomprimiert oder mit LZW oder Deflate speichern</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>TIFF values of {kind} are not supported; save it with 8 or 16 bits</source>
+        <translation>TIFF-Werte mit {kind} werden nicht unterstützt; mit 8 oder 16 Bit speichern</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>damaged TIFF: its pixels do not match its header</source>
+        <translation>beschädigtes TIFF: die Pixel passen nicht zum Header</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>damaged TIFF: its tiles are too large</source>
+        <translation>beschädigtes TIFF: die Kacheln sind zu groß</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>each pixel of this grey TIFF has {count} values; save it as grey or RGB</source>
+        <translation>jedes Pixel dieses Graustufen-TIFF hat {count} Werte; als Graustufen oder RGB speichern</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>the TIFF colour type {photometric} is not supported; save it as grey or RGB</source>
+        <translation>der TIFF-Farbtyp {photometric} wird nicht unterstützt; als Graustufen oder RGB speichern</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>the pictures of this TIFF cannot be told apart; save it with a page for each</source>
+        <translation>die Bilder dieses TIFF lassen sich nicht voneinander trennen; mit einer Seite je Bild speichern</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>this TIFF is a volume of an unsupported kind; save it as single images</source>
+        <translation>dieses TIFF ist ein Volumen einer nicht unterstützten Art; als einzelne Bilder speichern</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>this TIFF is a volume; save it as single images</source>
+        <translation>dieses TIFF ist ein Volumen; als einzelne Bilder speichern</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>this kind</source>
+        <translation>dieser Art</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>{bits} bits, format {sampleformat},</source>
+        <translation>{bits} Bit, Format {sampleformat},</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: a page has {count} fields</source>
+        <translation>beschädigtes TIFF: eine Seite hat {count} Felder</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: field {code} has {count} values, at most {most} are read</source>
+        <translation>beschädigtes TIFF: Feld {code} hat {count} Werte, höchstens {most} werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: it has no page</source>
+        <translation>beschädigtes TIFF: es hat keine Seite</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: its description tells of {claimed} pictures, but it has {count} pages</source>
+        <translation>beschädigtes TIFF: die Beschreibung nennt {claimed} Bilder, es hat aber {count} Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: its pages go round in a circle</source>
+        <translation>beschädigtes TIFF: die Seiten verweisen im Kreis aufeinander</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>its description tells of {claimed} pictures, but the file contains only one</source>
+        <translation>die Beschreibung nennt {claimed} Bilder, die Datei enthält aber nur eines</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>one of the {count} largest pages {size}; {others}</source>
+        <translation>eine der {count} größten Seiten {size}; {others}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>page {number} of {count}, the largest {size}; {others}</source>
+        <translation>Seite {number} von {count}, die größte {size}; {others}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>the other page is not shown</source>
+        <translation>die andere Seite wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>the other {count} pages are not shown</source>
+        <translation>die {count} anderen Seiten werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>there is no picture {number} in this file; it contains {there}</source>
+        <translation>diese Datei hat kein Bild {number}; sie enthält {there}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>this TIFF has more than {limit} pages; save it in parts</source>
+        <translation>dieses TIFF hat mehr als {limit} Seiten; in Teilen speichern</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>this TIFF has more than {limit} pictures; save it in parts</source>
+        <translation>dieses TIFF hat mehr als {limit} Bilder; in Teilen speichern</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>this file contains {count} pictures; open its folder, where each is a scan of its own ({name}#1 to {name}#{count})</source>
+        <translation>diese Datei enthält {count} Bilder; öffnen Sie ihren Ordner, in dem jedes eine eigene Aufnahme ist ({name}#1 bis {name}#{count})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>this is a MetaMorph stack of {count} pictures; save it as a TIFF with a page for each</source>
+        <translation>dies ist ein MetaMorph-Stapel mit {count} Bildern; als TIFF mit einer Seite je Bild speichern</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <location filename="../../busviewer/study/folder/walk.py"/>
+        <source>{count} pictures</source>
+        <translation>{count} Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/clicks/clicker.py"/>
+        <source>a click at row {row}, column {column} is outside the scan ({height} x {width})</source>
+        <translation>ein Klick in Zeile {row}, Spalte {column} liegt außerhalb der Aufnahme ({height} × {width})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/clicks/clicker.py"/>
+        <source>the click network returned invalid values (NaN or infinite)</source>
+        <translation>das Netz des Klickwerkzeugs lieferte ungültige Werte (NaN oder unendlich)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>CPU: always fp32</source>
+        <translation>CPU: immer fp32</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>PyTorch finds no CUDA device</source>
+        <translation>PyTorch findet kein CUDA-Gerät</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>device {wish} is not available ({there}); use auto or cpu</source>
+        <translation>das Gerät {wish} ist nicht verfügbar ({there}); verwenden Sie auto oder cpu</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>number of CUDA devices: {count}</source>
+        <translation>Anzahl der CUDA-Geräte: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>this GPU has bf16</source>
+        <translation>diese GPU hat bf16</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>this GPU has no bf16</source>
+        <translation>diese GPU hat kein bf16</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/explaining/methods.py"/>
+        <source>the class does not depend on this layer; choose the coarsest one</source>
+        <translation>die Klasse hängt nicht von dieser Schicht ab; wählen Sie die gröbste</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/failure.py"/>
+        <source>not enough memory</source>
+        <translation>nicht genug Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/precision.py"/>
+        <source>bf16 is too inexact for this model on {where} ({words})</source>
+        <translation>bf16 ist für dieses Modell auf {where} zu ungenau ({words})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/precision.py"/>
+        <source>lowest Dice with fp32 on {count} synthetic scans: {lowest}</source>
+        <translation>niedrigster Dice gegenüber fp32 bei {count} synthetischen Aufnahmen: {lowest}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>the model {name} returned invalid values (NaN or infinite) for {scan}</source>
+        <translation>das Modell {name} lieferte für {scan} ungültige Werte (NaN oder unendlich)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>{failed} failed ({reason}); continued on the CPU</source>
+        <translation>{failed} ist ausgefallen ({reason}); auf der CPU fortgesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>{reason}; continuing with the other members of {name}</source>
+        <translation>{reason}; weiter mit den übrigen Netzen von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>{reason}; it is not known which scans it was trained on</source>
+        <translation>{reason}; es ist nicht bekannt, mit welchen Aufnahmen es trainiert wurde</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/annotated.py"/>
+        <source>the file has changed since it was annotated</source>
+        <translation>die Datei hat sich seit der Annotation geändert</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/annotation.py"/>
+        <source>format {number} is newer than format {format} of this program; update busviewer</source>
+        <translation>das Format {number} ist neuer als das Format {format} dieses Programms; aktualisieren Sie busviewer</translation>
     </message>
     <message>
         <location filename="../../busviewer/study/annotations/annotation.py"/>
@@ -551,6 +1165,351 @@
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>unread, seen</source>
         <translation>unbefundet, gesehen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/calibration.py"/>
+        <source>{path}: cannot read the saved spacing of folders ({reason}); set it again where needed</source>
+        <translation>{path}: die gespeicherten Pixelabstände der Ordner können nicht gelesen werden ({reason}); setzen Sie sie bei Bedarf neu</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/chosen_sensitivity.py"/>
+        <source>{path}: cannot read the chosen sensitivity ({reason}); using {balanced}</source>
+        <translation>{path}: die gewählte Sensitivität kann nicht gelesen werden ({reason}); {balanced} wird verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/hidden.py"/>
+        <source>{path}: cannot read which scans are hidden ({reason}); all scans are listed</source>
+        <translation>{path}: die Liste der ausgeblendeten Aufnahmen kann nicht gelesen werden ({reason}); alle Aufnahmen werden gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/lock.py"/>
+        <source>another window</source>
+        <translation>ein anderes Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/lock.py"/>
+        <source>{host}, process {process}, since {since}</source>
+        <translation>{host}, Prozess {process}, seit {since}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/saver.py"/>
+        <source>{key}: saved to {path} instead ({failure})</source>
+        <translation>{key}: stattdessen in {path} gespeichert ({failure})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>{folder}: cannot be locked ({reason}); open the study in only one window</source>
+        <translation>{folder}: kann nicht gesperrt werden ({reason}); öffnen Sie die Studie nur in einem Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>{folder}: in use by another window ({holder}); close that window to save here</source>
+        <translation>{folder}: wird von einem anderen Fenster verwendet ({holder}); schließen Sie es, um hier zu speichern</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>{folder}: this disk or network share does not support locks; open the study in only one window</source>
+        <translation>{folder}: dieser Datenträger oder diese Netzwerkfreigabe unterstützt keine Sperren; öffnen Sie die Studie nur in einem Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>{study}: cannot be written to ({reason}); annotations are saved in {folder}</source>
+        <translation>{study}: hier kann nicht geschrieben werden ({reason}); Annotationen werden in {folder} gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage_paths.py"/>
+        <source>{nearest} is not a folder</source>
+        <translation>{nearest} ist kein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage_paths.py"/>
+        <source>{nearest} is write-protected</source>
+        <translation>{nearest} ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>it belongs to another scan, {path}</source>
+        <translation>sie gehört zu einer anderen Aufnahme, {path}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{key}: two saved versions, in {storage_folder} and {other}; neither is shown or changed until you choose one (Study &gt; Choose between versions)</source>
+        <translation>{key}: zwei gespeicherte Versionen, in {storage_folder} und {other}; keine wird gezeigt oder geändert, bis Sie eine wählen (Studie &gt; Zwischen Versionen wählen)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: cannot be read ({reason})</source>
+        <translation>{path}: kann nicht gelesen werden ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: cannot be read ({reason}); changes to this scan are not saved</source>
+        <translation>{path}: kann nicht gelesen werden ({reason}); Änderungen an dieser Aufnahme werden nicht gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: damaged ({reason}), and cannot be quarantined ({why})</source>
+        <translation>{path}: beschädigt ({reason}) und kann nicht beiseitegelegt werden ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: damaged ({reason}); not used</source>
+        <translation>{path}: beschädigt ({reason}); nicht verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: damaged ({reason}); not used, and the file is left unchanged</source>
+        <translation>{path}: beschädigt ({reason}); nicht verwendet, die Datei bleibt unverändert</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: damaged ({reason}); not used, quarantined as {name}</source>
+        <translation>{path}: beschädigt ({reason}); nicht verwendet, beiseitegelegt als {name}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: made for another version of the scan file; quarantined as {name}</source>
+        <translation>{path}: für eine andere Version der Bilddatei erstellt; beiseitegelegt als {name}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: {reason}. The file is left unchanged; changes to this scan are not saved</source>
+        <translation>{path}: {reason}. Die Datei bleibt unverändert; Änderungen an dieser Aufnahme werden nicht gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>the file is too large for this disk</source>
+        <translation>die Datei ist für diesen Datenträger zu groß</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>{folder}: the folder is missing. Restore it or reconnect its drive; saving continues automatically</source>
+        <translation>{folder}: der Ordner fehlt. Stellen Sie ihn wieder her oder verbinden Sie sein Laufwerk; das Speichern geht automatisch weiter</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>{folder}: your disk quota is used up. Free some space; saving continues automatically</source>
+        <translation>{folder}: Ihr Speicherkontingent ist aufgebraucht. Geben Sie Speicherplatz frei; das Speichern geht automatisch weiter</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>{folder}: {full}. Free some space; saving continues automatically</source>
+        <translation>{folder}: {full}. Geben Sie Speicherplatz frei; das Speichern geht automatisch weiter</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>{folder}: {reason}. Check the disk and its connection; saving is retried automatically</source>
+        <translation>{folder}: {reason}. Prüfen Sie den Datenträger und seine Verbindung; das Speichern wird automatisch wiederholt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>it does not say whether to use them</source>
+        <translation>sie sagt nicht, ob sie verwendet werden sollen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>it does not say which pictures are masks</source>
+        <translation>sie sagt nicht, welche Bilder Masken sind</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>it lists no studies</source>
+        <translation>sie nennt keine Studien</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>its format is not {format}</source>
+        <translation>ihr Format ist nicht {format}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>{path}: cannot read which pictures are masks ({reason}); answer again when asked</source>
+        <translation>{path}: welche Bilder Masken sind, kann nicht gelesen werden ({reason}); antworten Sie erneut, wenn Sie gefragt werden</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>it contains {counted}, its scan {wanted}</source>
+        <translation>sie enthält {counted}, ihre Aufnahme {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>its scan contains {counted}</source>
+        <translation>ihre Aufnahme enthält {counted}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>the mask {name} is not used: {why}</source>
+        <translation>die Maske {name} wird nicht verwendet: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>{path}: this mask is not used: {why}</source>
+        <translation>{path}: diese Maske wird nicht verwendet: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/given.py"/>
+        <source>{path}: there is no frame {number}; the file has {pictures}</source>
+        <translation>{path}: es gibt kein Bild {number}; die Datei hat {pictures}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/given.py"/>
+        <source>{path}: this file contains one picture; remove #{number}</source>
+        <translation>{path}: diese Datei enthält ein Bild; entfernen Sie #{number}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{folder}: holds the masks of scans beside it; open {path}</source>
+        <translation>{folder}: enthält die Masken von Aufnahmen daneben; öffnen Sie {path}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: 1 mask fits no scan: {names}; check its name</source>
+        <translation>{place}: 1 Maske passt zu keiner Aufnahme: {names}; prüfen Sie ihren Namen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: 1 mask is not used, as the scans have others: {names}</source>
+        <translation>{place}: 1 Maske wird nicht verwendet, da ihre Aufnahme andere hat: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: left out, neither scans nor the masks to be used: {names}</source>
+        <translation>{place}: ausgelassen, weder Aufnahmen noch die zu verwendenden Masken: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: {count} masks are not used, as the scans have others: {names}</source>
+        <translation>{place}: {count} Masken werden nicht verwendet, da die Aufnahmen andere haben: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: {count} masks fit no scan: {names}; check their names</source>
+        <translation>{place}: {count} Masken passen zu keiner Aufnahme: {names}; prüfen Sie ihre Namen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/study.py"/>
+        <source>{folder}: cannot be listed ({reason}); check its permissions</source>
+        <translation>{folder}: kann nicht aufgelistet werden ({reason}); prüfen Sie die Zugriffsrechte</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/study.py"/>
+        <source>{folder}: no such folder; choose the folder that contains the scans</source>
+        <translation>{folder}: kein solcher Ordner; wählen Sie den Ordner, der die Aufnahmen enthält</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/study.py"/>
+        <source>{folder}: this is a file; choose the folder that contains it</source>
+        <translation>{folder}: dies ist eine Datei; wählen Sie den Ordner, der sie enthält</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/tables.py"/>
+        <source>{path}: needs the columns {scan} and {group}; its classes, groups and folds are not used</source>
+        <translation>{path}: braucht die Spalten {scan} und {group}; Klassen, Gruppen und Folds daraus werden nicht verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/tables.py"/>
+        <source>{path}: not a CSV table ({reason}); its classes, groups and folds are not used</source>
+        <translation>{path}: keine CSV-Tabelle ({reason}); Klassen, Gruppen und Folds daraus werden nicht verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth covers {share} of the scan</source>
+        <translation>die Referenz bedeckt {share} der Aufnahme</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth has holes, which count as no lesion</source>
+        <translation>die Referenz hat Löcher, die als keine Läsion zählen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth has {islands} separate areas</source>
+        <translation>die Referenz hat {islands} getrennte Flächen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth has {thin} thin or tiny areas, as letters and dashes are</source>
+        <translation>die Referenz hat {thin} dünne oder winzige Flächen, wie Buchstaben und Striche</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth touches all four borders of the scan</source>
+        <translation>die Referenz berührt alle vier Bildränder der Aufnahme</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth touches three borders of the scan</source>
+        <translation>die Referenz berührt drei Bildränder der Aufnahme</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>this scan has two colours only: is it a mask, under a name that no layout knows?</source>
+        <translation>diese Aufnahme hat nur zwei Farben: ist sie eine Maske mit einem Namen, den keine Ordnerstruktur kennt?</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/walk.py"/>
+        <source>{path}: left out, {count} that busviewer drew, such as {name}</source>
+        <translation>{path}: ausgelassen, {count}, von busviewer gezeichnet, etwa {name}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/walk.py"/>
+        <source>{path}: this folder cannot be listed ({reason}); skipped</source>
+        <translation>{path}: dieser Ordner kann nicht aufgelistet werden ({reason}); übersprungen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/output.py"/>
+        <source>{out}: already exists and was not written by busviewer; choose another folder</source>
+        <translation>{out}: existiert bereits und wurde nicht von busviewer geschrieben; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/output.py"/>
+        <source>{out}: contains the scans; choose another folder, so that the output is not taken for ground truth</source>
+        <translation>{out}: enthält die Aufnahmen; wählen Sie einen anderen Ordner, damit die Ausgabe nicht für Referenz gehalten wird</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/output.py"/>
+        <source>{out}: this is a file; choose a folder for the output</source>
+        <translation>{out}: dies ist eine Datei; wählen Sie einen Ordner für die Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>cannot be used</source>
+        <translation>nicht verwendbar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>near-duplicates are not searched for in studies of more than {limit} scans</source>
+        <translation>in Studien mit mehr als {limit} Aufnahmen wird nicht nach Beinahe-Duplikaten gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>not enough memory to open this scan</source>
+        <translation>nicht genug Arbeitsspeicher, um diese Aufnahme zu öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>the ground truth cannot be read ({reason})</source>
+        <translation>die Referenz kann nicht gelesen werden ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>was damaged and has been quarantined</source>
+        <translation>war beschädigt und wurde beiseitegelegt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>{cache}: {what} ({reason}); all scans were analysed again</source>
+        <translation>{cache}: {what} ({reason}); alle Aufnahmen wurden neu analysiert</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
@@ -2950,6 +3909,96 @@
         <location filename="../../busviewer/ui/kit/suggestions.py"/>
         <source>Names known in this study (Down)</source>
         <translation>In dieser Studie bekannte Namen (Pfeil ab)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Cannot allocate memory</source>
+        <translation>kein Arbeitsspeicher verfügbar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Connection timed out</source>
+        <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Datei belegt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent überschritten</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>File exists</source>
+        <translation>Datei existiert bereits</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>No space left on device</source>
+        <translation>kein Speicherplatz mehr frei</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Not a directory</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Read-only file system</source>
+        <translation>schreibgeschütztes Dateisystem</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Stale file handle</source>
+        <translation>veralteter Dateizugriff</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/kit/text.py"/>
@@ -8770,12 +9819,6 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
         <location filename="../../busviewer/ui/worklist/worklist_model.py"/>
         <source>{count} drafts</source>
         <translation>{count} Entwürfe</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/worklist/worklist_model.py"/>
-        <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
-        <source>{count} frames</source>
-        <translation>{count} Bilder</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/worklist/worklist_model.py"/>

@@ -407,10 +407,30 @@
         <translation>{scan} ya no está validada</translation>
     </message>
     <message>
+        <location filename="../../busviewer/review/records.py"/>
+        <source>{path}: not the file that was annotated under this name; the earlier annotation is kept but not applied</source>
+        <translation>{path}: no es el archivo que se anotó con este nombre; la anotación anterior se conserva pero no se aplica</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/review/records.py"/>
+        <source>{reader} has this study open in another window ({holder}), so it is read-only here</source>
+        <translation>{reader} tiene este estudio abierto en otra ventana ({holder}), por lo que aquí es de solo lectura</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/review/rows.py"/>
         <location filename="../../busviewer/ui/study/beside_controller.py"/>
         <source>{scan}: {reason}</source>
         <translation>{scan}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/review/session.py"/>
+        <source>the reader name is empty</source>
+        <translation>el nombre del lector está vacío</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/review/session.py"/>
+        <source>{name} is reserved for the consensus of several readers; choose another name</source>
+        <translation>{name} está reservado para el consenso de varios lectores; elija otro nombre</translation>
     </message>
     <message>
         <location filename="../../busviewer/review/sign_off.py"/>
@@ -483,6 +503,7 @@
     </message>
     <message>
         <location filename="../../busviewer/review/workspace.py"/>
+        <location filename="../../busviewer/study/annotations/annotated.py"/>
         <source>no longer in the study</source>
         <translation>ya no está en el estudio</translation>
     </message>
@@ -512,6 +533,158 @@
         <translation>dos vistas</translation>
     </message>
     <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <source>damaged DICOM: HighBit is {high}, with {stored} of {allocated} bits; export it again</source>
+        <translation>DICOM dañado: HighBit es {high}, con {stored} de {allocated} bits; exporte de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <source>each pixel of this DICOM image has {samples} values; export it as grey or RGB</source>
+        <translation>cada píxel de esta imagen DICOM tiene {samples} valores; expórtela en grises o en RGB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <source>its values lie in unusual bits (HighBit {high}, BitsStored {stored}); export it uncompressed, in grey</source>
+        <translation>los valores están en bits inusuales (HighBit {high}, BitsStored {stored}); exporte sin compresión, en grises</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <source>the colours of this JPEG are not supported; export it as grey or RGB</source>
+        <translation>no se admiten los colores de este JPEG; exporte en grises o en RGB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <location filename="../../busviewer/scan/dicom_values.py"/>
+        <source>{bits}-bit values are not supported; export it with 1 to 16 bits</source>
+        <translation>no se admiten valores de {bits} bits; exporte con 1 a 16 bits</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>damaged DICOM: its header cannot be read</source>
+        <translation>DICOM dañado: no se puede leer su encabezado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>damaged DICOM: its size is not a number</source>
+        <translation>DICOM dañado: su tamaño no es un número</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>damaged DICOM: its {name} is too long ({count} bytes, at most {longest})</source>
+        <translation>DICOM dañado: {name} es demasiado largo ({count} bytes, como máximo {longest})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>it does not say what kind it is</source>
+        <translation>no se indica de qué tipo es</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>modality {modality}</source>
+        <translation>modalidad {modality}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <location filename="../../busviewer/study/folder/walk.py"/>
+        <source>one picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>the file contains no DICOM image, or is truncated</source>
+        <translation>el archivo no contiene ninguna imagen DICOM, o está truncado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>there is no frame {number} in this file; it contains {held}</source>
+        <translation>no hay fotograma {number} en este archivo; contiene {held}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this clip has {count} frames; at most {limit} are read</source>
+        <translation>este clip tiene {count} fotogramas; se leen como máximo {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this is a DICOMDIR, a list of files and no image; open the folder that it is in</source>
+        <translation>es un DICOMDIR, una lista de archivos y no una imagen; abra la carpeta que lo contiene</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this is a clip of {there} frames; open its folder, where each is a scan of its own ({name}#1 to {name}#{there})</source>
+        <translation>es un clip de {there} fotogramas; abra su carpeta, donde cada uno es una imagen propia ({name}#1 a {name}#{there})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this is an ultrasound volume (3D), not frames as they were seen; export its frames</source>
+        <translation>es un volumen de ecografía (3D), no fotogramas tal como se vieron; exporte sus fotogramas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this is not an ultrasound image ({kind})</source>
+        <translation>no es una imagen de ecografía ({kind})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <location filename="../../busviewer/ui/worklist/worklist_model.py"/>
+        <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
+        <source>{count} frames</source>
+        <translation>{count} fotogramas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM image or unknown compression; export it uncompressed</source>
+        <translation>imagen DICOM dañada o compresión desconocida; exporte sin compresión</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM image or unsupported compression ({name}); export it uncompressed</source>
+        <translation>imagen DICOM dañada o compresión no admitida ({name}); exporte sin compresión</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM: its pixels cannot be decoded; export it again</source>
+        <translation>DICOM dañado: no se pueden decodificar sus píxeles; exporte de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM: its pixels do not match its header</source>
+        <translation>DICOM dañado: sus píxeles no corresponden a su encabezado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM: {missing} is missing; export it again</source>
+        <translation>DICOM dañado: falta {missing}; exporte de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <location filename="../../busviewer/scan/model.py"/>
+        <source>not enough memory to decode this image</source>
+        <translation>no hay memoria suficiente para decodificar esta imagen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>the file says that it holds {claimed} frames, but only one is there</source>
+        <translation>el archivo dice contener {claimed} fotogramas, pero solo hay uno</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>the file says that it holds {claimed} frames, but only {count} are there</source>
+        <translation>el archivo dice contener {claimed} fotogramas, pero solo hay {count}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>this clip is a video ({name}), which is not supported; export it as JPEG or uncompressed</source>
+        <translation>este clip es un vídeo ({name}), lo que no se admite; exporte en JPEG o sin compresión</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_fragments.py"/>
+        <source>damaged DICOM: the frames of this clip cannot be told apart; export it again</source>
+        <translation>DICOM dañado: no se pueden separar los fotogramas de este clip; exporte de nuevo</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/scan/dicom_info.py"/>
         <source>both</source>
         <translation>ambos</translation>
@@ -527,6 +700,447 @@
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>right</source>
         <translation>derecho</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_values.py"/>
+        <source>{bits}-bit numbers of colours are not supported</source>
+        <translation>no se admiten números de color de {bits} bits</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicomdir.py"/>
+        <source>damaged DICOM directory; its order is not used</source>
+        <translation>directorio DICOM dañado; no se usa su orden</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicomdir.py"/>
+        <location filename="../../busviewer/scan/read.py"/>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>the file cannot be read ({reason})</source>
+        <translation>no se puede leer el archivo ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicomdir.py"/>
+        <source>this DICOM directory is too large (at most {limit} MB)</source>
+        <translation>este directorio DICOM es demasiado grande (como máximo {limit} MB)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>has several colours, all of which count as lesion</source>
+        <translation>tiene varios colores, y todos cuentan como lesión</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>has {levels} levels, of which all but the darkest count as lesion</source>
+        <translation>tiene {levels} niveles, de los que todos menos el más oscuro cuentan como lesión</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>is an all-black JPEG, as a mask of 0 and 1 also becomes; it counts as no lesion</source>
+        <translation>es un JPEG todo negro, como también resulta de una máscara de 0 y 1; cuenta como sin lesión</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>is an outline drawn on a picture; what it encloses counts as lesion</source>
+        <translation>es un contorno dibujado sobre una imagen; lo que encierra cuenta como lesión</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>is an outline; what it encloses counts as lesion</source>
+        <translation>es un contorno; lo que encierra cuenta como lesión</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>is cut out of a picture; what is left of it counts as lesion</source>
+        <translation>está recortada de una imagen; lo que queda de ella cuenta como lesión</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>its transparency and its colours show different areas; save it as PNG, 0 and 255</source>
+        <translation>su transparencia y sus colores muestran áreas distintas; guárdela como PNG, 0 y 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>light and dark both reach around this mask, so lesion and background cannot be told apart; save it as PNG, 0 and 255</source>
+        <translation>lo claro y lo oscuro rodean esta máscara, por lo que no se distinguen lesión y fondo; guárdela como PNG, 0 y 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this has the greys of a picture, not the few of a mask; save the mask as PNG, 0 and 255</source>
+        <translation>tiene los grises de una imagen, no los pocos de una máscara; guarde la máscara como PNG, 0 y 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this is a picture with colours in it, but with no clear area or closed line of one colour; save the mask alone as PNG, 0 and 255</source>
+        <translation>es una imagen con colores, pero sin área clara ni línea cerrada de un solo color; guarde la máscara sola como PNG, 0 y 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this mask has the value {value} everywhere, so lesion and background cannot be told apart; an empty mask has 0 everywhere</source>
+        <translation>esta máscara tiene en todas partes el valor {value}, por lo que no se distinguen lesión y fondo; una máscara vacía tiene 0 en todas partes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this mask has thin lines that do not close; save it as filled areas, PNG, 0 and 255</source>
+        <translation>esta máscara tiene líneas finas que no se cierran; guárdela como áreas rellenas, PNG, 0 y 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this mask has {levels} levels, and the border of the picture is not of the darkest, so lesion and background cannot be told apart; save it as PNG, 0 and 255</source>
+        <translation>esta máscara tiene {levels} niveles, y el borde de la imagen no es del más oscuro, por lo que no se distinguen lesión y fondo; guárdela como PNG, 0 y 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this mask is too faint for a JPEG (values under 32 of 255); save it as PNG, 0 and 255</source>
+        <translation>esta máscara es demasiado tenue para un JPEG (valores menores de 32 de 255); guárdela como PNG, 0 y 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/model.py"/>
+        <source>damaged {what} ({text})</source>
+        <translation>dañado: {what} ({text})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/model.py"/>
+        <source>damaged {what}: it cannot be decoded</source>
+        <translation>dañado: no se puede decodificar {what}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/model.py"/>
+        <source>the image file is truncated</source>
+        <translation>el archivo de imagen está truncado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/model.py"/>
+        <location filename="../../busviewer/segmentation/failure.py"/>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged JPEG: it has more than {limit} passes</source>
+        <translation>JPEG dañado: tiene más de {limit} pasadas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged PNG: it contains more data than its pixels need</source>
+        <translation>PNG dañado: contiene más datos de los que necesitan sus píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged PNG: it does not start with its header</source>
+        <translation>PNG dañado: no empieza con su encabezado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged PNG: it has more than {limit} parts</source>
+        <translation>PNG dañado: tiene más de {limit} partes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged PNG: its header names an unknown method</source>
+        <translation>PNG dañado: su encabezado nombra un método desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>image</source>
+        <translation>archivo de imagen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>the image mode {mode} is not supported; save it as an 8- or 16-bit PNG</source>
+        <translation>no se admite el modo de imagen {mode}; guárdela como PNG de 8 o 16 bits</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>not an image that busviewer can read (PNG, JPEG, BMP, TIFF or DICOM)</source>
+        <translation>no es una imagen que busviewer pueda leer (PNG, JPEG, BMP, TIFF o DICOM)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>the file is missing</source>
+        <translation>falta el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>the file is too large ({size} MB); the limit is {limit} MB</source>
+        <translation>el archivo es demasiado grande ({size} MB); el límite es {limit} MB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>there are no frames in this file; it contains one picture</source>
+        <translation>este archivo no tiene fotogramas; contiene una sola imagen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>this is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>this is not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>this mask has {width} x {height} pixels, but its scan has {wide} x {high}; both must have the same size</source>
+        <translation>esta máscara tiene {width} × {height} píxeles, pero su imagen tiene {wide} × {high}; ambas deben tener el mismo tamaño</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>{width} x {height} pixels is too large; each side may have at most {limit}</source>
+        <translation>{width} × {height} píxeles es demasiado grande; cada lado puede tener como máximo {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>{width} x {height} pixels is too small; each side must have at least {smallest}</source>
+        <translation>{width} × {height} píxeles es demasiado pequeño; cada lado debe tener al menos {smallest}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/regions.py"/>
+        <source>1 ultrasound region is ignored: outside the picture, or without a size</source>
+        <translation>se ignora 1 región de ecografía: fuera de la imagen o sin tamaño</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/regions.py"/>
+        <source>{count} ultrasound regions are ignored: outside the picture, or without a size</source>
+        <translation>se ignoran {count} regiones de ecografía: fuera de la imagen o sin tamaño</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>TIFF compression {compression} is not supported; save it uncompressed, or with LZW or Deflate</source>
+        <translation>no se admite la compresión TIFF {compression}; guárdelo sin compresión, o con LZW o Deflate</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>TIFF values of {kind} are not supported; save it with 8 or 16 bits</source>
+        <translation>no se admiten valores TIFF de {kind}; guárdelo con 8 o 16 bits</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>damaged TIFF: its pixels do not match its header</source>
+        <translation>TIFF dañado: sus píxeles no corresponden a su encabezado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>damaged TIFF: its tiles are too large</source>
+        <translation>TIFF dañado: sus teselas son demasiado grandes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>each pixel of this grey TIFF has {count} values; save it as grey or RGB</source>
+        <translation>cada píxel de este TIFF gris tiene {count} valores; guárdelo en grises o en RGB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>the TIFF colour type {photometric} is not supported; save it as grey or RGB</source>
+        <translation>no se admite el tipo de color TIFF {photometric}; guárdelo en grises o en RGB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>the pictures of this TIFF cannot be told apart; save it with a page for each</source>
+        <translation>no se pueden separar las imágenes de este TIFF; guárdelo con una página para cada una</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>this TIFF is a volume of an unsupported kind; save it as single images</source>
+        <translation>este TIFF es un volumen de un tipo no admitido; guárdelo como imágenes sueltas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>this TIFF is a volume; save it as single images</source>
+        <translation>este TIFF es un volumen; guárdelo como imágenes sueltas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>this kind</source>
+        <translation>este tipo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>{bits} bits, format {sampleformat},</source>
+        <translation>{bits} bits, formato {sampleformat},</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: a page has {count} fields</source>
+        <translation>TIFF dañado: una página tiene {count} campos</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: field {code} has {count} values, at most {most} are read</source>
+        <translation>TIFF dañado: el campo {code} tiene {count} valores, se leen como máximo {most}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: it has no page</source>
+        <translation>TIFF dañado: no tiene ninguna página</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: its description tells of {claimed} pictures, but it has {count} pages</source>
+        <translation>TIFF dañado: su descripción habla de {claimed} imágenes, pero tiene {count} páginas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: its pages go round in a circle</source>
+        <translation>TIFF dañado: sus páginas forman un círculo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>its description tells of {claimed} pictures, but the file contains only one</source>
+        <translation>su descripción habla de {claimed} imágenes, pero el archivo contiene solo una</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>one of the {count} largest pages {size}; {others}</source>
+        <translation>una de las {count} páginas más grandes {size}; {others}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>page {number} of {count}, the largest {size}; {others}</source>
+        <translation>página {number} de {count}, la más grande {size}; {others}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>the other page is not shown</source>
+        <translation>la otra página no se muestra</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>the other {count} pages are not shown</source>
+        <translation>las otras {count} páginas no se muestran</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>there is no picture {number} in this file; it contains {there}</source>
+        <translation>no hay imagen {number} en este archivo; contiene {there}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>this TIFF has more than {limit} pages; save it in parts</source>
+        <translation>este TIFF tiene más de {limit} páginas; guárdelo en partes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>this TIFF has more than {limit} pictures; save it in parts</source>
+        <translation>este TIFF tiene más de {limit} imágenes; guárdelo en partes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>this file contains {count} pictures; open its folder, where each is a scan of its own ({name}#1 to {name}#{count})</source>
+        <translation>este archivo contiene {count} imágenes; abra su carpeta, donde cada una es una imagen propia ({name}#1 a {name}#{count})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>this is a MetaMorph stack of {count} pictures; save it as a TIFF with a page for each</source>
+        <translation>es una pila MetaMorph de {count} imágenes; guárdela como TIFF con una página para cada una</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <location filename="../../busviewer/study/folder/walk.py"/>
+        <source>{count} pictures</source>
+        <translation>{count} imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/clicks/clicker.py"/>
+        <source>a click at row {row}, column {column} is outside the scan ({height} x {width})</source>
+        <translation>un clic en la fila {row}, columna {column} está fuera de la imagen ({height} × {width})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/clicks/clicker.py"/>
+        <source>the click network returned invalid values (NaN or infinite)</source>
+        <translation>la red de la herramienta de clic devolvió valores no válidos (NaN o infinitos)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>CPU: always fp32</source>
+        <translation>CPU: siempre fp32</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>PyTorch finds no CUDA device</source>
+        <translation>PyTorch no encuentra ningún dispositivo CUDA</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>device {wish} is not available ({there}); use auto or cpu</source>
+        <translation>el dispositivo {wish} no está disponible ({there}); use auto o cpu</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>number of CUDA devices: {count}</source>
+        <translation>número de dispositivos CUDA: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>this GPU has bf16</source>
+        <translation>esta GPU tiene bf16</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>this GPU has no bf16</source>
+        <translation>esta GPU no tiene bf16</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/explaining/methods.py"/>
+        <source>the class does not depend on this layer; choose the coarsest one</source>
+        <translation>la clase no depende de esta capa; elija la más gruesa</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/failure.py"/>
+        <source>not enough memory</source>
+        <translation>no hay memoria suficiente</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/precision.py"/>
+        <source>bf16 is too inexact for this model on {where} ({words})</source>
+        <translation>bf16 es demasiado inexacto para este modelo en {where} ({words})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/precision.py"/>
+        <source>lowest Dice with fp32 on {count} synthetic scans: {lowest}</source>
+        <translation>menor Dice respecto a fp32 en {count} imágenes sintéticas: {lowest}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>the model {name} returned invalid values (NaN or infinite) for {scan}</source>
+        <translation>el modelo {name} devolvió valores no válidos (NaN o infinitos) para {scan}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>{failed} failed ({reason}); continued on the CPU</source>
+        <translation>{failed} falló ({reason}); se continuó en la CPU</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>{reason}; continuing with the other members of {name}</source>
+        <translation>{reason}; se continúa con las otras redes de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>{reason}; it is not known which scans it was trained on</source>
+        <translation>{reason}; no se sabe con qué imágenes se entrenó</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/annotated.py"/>
+        <source>the file has changed since it was annotated</source>
+        <translation>el archivo ha cambiado desde que se anotó</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/annotation.py"/>
+        <source>format {number} is newer than format {format} of this program; update busviewer</source>
+        <translation>el formato {number} es más nuevo que el formato {format} de este programa; actualice busviewer</translation>
     </message>
     <message>
         <location filename="../../busviewer/study/annotations/annotation.py"/>
@@ -551,6 +1165,351 @@
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>unread, seen</source>
         <translation>sin leer, vista</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/calibration.py"/>
+        <source>{path}: cannot read the saved spacing of folders ({reason}); set it again where needed</source>
+        <translation>{path}: no se puede leer el espaciado guardado de las carpetas ({reason}); indíquelo de nuevo donde haga falta</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/chosen_sensitivity.py"/>
+        <source>{path}: cannot read the chosen sensitivity ({reason}); using {balanced}</source>
+        <translation>{path}: no se puede leer la sensibilidad elegida ({reason}); se usa {balanced}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/hidden.py"/>
+        <source>{path}: cannot read which scans are hidden ({reason}); all scans are listed</source>
+        <translation>{path}: no se puede leer qué imágenes están ocultas ({reason}); se muestran todas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/lock.py"/>
+        <source>another window</source>
+        <translation>otra ventana</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/lock.py"/>
+        <source>{host}, process {process}, since {since}</source>
+        <translation>{host}, proceso {process}, desde {since}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/saver.py"/>
+        <source>{key}: saved to {path} instead ({failure})</source>
+        <translation>{key}: se guardó en {path} en su lugar ({failure})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>{folder}: cannot be locked ({reason}); open the study in only one window</source>
+        <translation>{folder}: no se puede bloquear ({reason}); abra el estudio en una sola ventana</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>{folder}: in use by another window ({holder}); close that window to save here</source>
+        <translation>{folder}: en uso por otra ventana ({holder}); ciérrela para guardar aquí</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>{folder}: this disk or network share does not support locks; open the study in only one window</source>
+        <translation>{folder}: este disco o recurso de red no admite bloqueos; abra el estudio en una sola ventana</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>{study}: cannot be written to ({reason}); annotations are saved in {folder}</source>
+        <translation>{study}: no se puede escribir ({reason}); las anotaciones se guardan en {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage_paths.py"/>
+        <source>{nearest} is not a folder</source>
+        <translation>{nearest} no es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage_paths.py"/>
+        <source>{nearest} is write-protected</source>
+        <translation>{nearest} está protegida contra escritura</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>it belongs to another scan, {path}</source>
+        <translation>pertenece a otra imagen, {path}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{key}: two saved versions, in {storage_folder} and {other}; neither is shown or changed until you choose one (Study &gt; Choose between versions)</source>
+        <translation>{key}: dos versiones guardadas, en {storage_folder} y {other}; ninguna se muestra ni se cambia hasta que elija una (Estudio &gt; Elegir entre versiones)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: cannot be read ({reason})</source>
+        <translation>{path}: no se puede leer ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: cannot be read ({reason}); changes to this scan are not saved</source>
+        <translation>{path}: no se puede leer ({reason}); los cambios de esta imagen no se guardan</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: damaged ({reason}), and cannot be quarantined ({why})</source>
+        <translation>{path}: dañado ({reason}), y no se puede apartar ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: damaged ({reason}); not used</source>
+        <translation>{path}: dañado ({reason}); no se usa</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: damaged ({reason}); not used, and the file is left unchanged</source>
+        <translation>{path}: dañado ({reason}); no se usa, y el archivo queda sin cambios</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: damaged ({reason}); not used, quarantined as {name}</source>
+        <translation>{path}: dañado ({reason}); no se usa, se apartó como {name}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: made for another version of the scan file; quarantined as {name}</source>
+        <translation>{path}: hecho para otra versión del archivo de imagen; se apartó como {name}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: {reason}. The file is left unchanged; changes to this scan are not saved</source>
+        <translation>{path}: {reason}. El archivo queda sin cambios; los cambios de esta imagen no se guardan</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>the file is too large for this disk</source>
+        <translation>el archivo es demasiado grande para este disco</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>{folder}: the folder is missing. Restore it or reconnect its drive; saving continues automatically</source>
+        <translation>{folder}: falta la carpeta. Restáurela o vuelva a conectar su unidad; se sigue guardando automáticamente</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>{folder}: your disk quota is used up. Free some space; saving continues automatically</source>
+        <translation>{folder}: su cuota de disco está agotada. Libere espacio; se sigue guardando automáticamente</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>{folder}: {full}. Free some space; saving continues automatically</source>
+        <translation>{folder}: {full}. Libere espacio; se sigue guardando automáticamente</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>{folder}: {reason}. Check the disk and its connection; saving is retried automatically</source>
+        <translation>{folder}: {reason}. Compruebe el disco y su conexión; se vuelve a intentar guardar automáticamente</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>it does not say whether to use them</source>
+        <translation>no dice si se deben usar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>it does not say which pictures are masks</source>
+        <translation>no dice qué imágenes son máscaras</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>it lists no studies</source>
+        <translation>no nombra ningún estudio</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>its format is not {format}</source>
+        <translation>su formato no es {format}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>{path}: cannot read which pictures are masks ({reason}); answer again when asked</source>
+        <translation>{path}: no se puede leer qué imágenes son máscaras ({reason}); responda de nuevo cuando se le pregunte</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>it contains {counted}, its scan {wanted}</source>
+        <translation>contiene {counted}, su imagen {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>its scan contains {counted}</source>
+        <translation>su imagen contiene {counted}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>the mask {name} is not used: {why}</source>
+        <translation>la máscara {name} no se usa: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>{path}: this mask is not used: {why}</source>
+        <translation>{path}: esta máscara no se usa: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/given.py"/>
+        <source>{path}: there is no frame {number}; the file has {pictures}</source>
+        <translation>{path}: no hay fotograma {number}; el archivo tiene {pictures}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/given.py"/>
+        <source>{path}: this file contains one picture; remove #{number}</source>
+        <translation>{path}: este archivo contiene una imagen; quite #{number}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{folder}: holds the masks of scans beside it; open {path}</source>
+        <translation>{folder}: contiene las máscaras de imágenes que están al lado; abra {path}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: 1 mask fits no scan: {names}; check its name</source>
+        <translation>{place}: 1 máscara no corresponde a ninguna imagen: {names}; compruebe su nombre</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: 1 mask is not used, as the scans have others: {names}</source>
+        <translation>{place}: 1 máscara no se usa, porque su imagen tiene otras: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: left out, neither scans nor the masks to be used: {names}</source>
+        <translation>{place}: se dejaron fuera, ni imágenes ni las máscaras que se usan: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: {count} masks are not used, as the scans have others: {names}</source>
+        <translation>{place}: {count} máscaras no se usan, porque las imágenes tienen otras: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: {count} masks fit no scan: {names}; check their names</source>
+        <translation>{place}: {count} máscaras no corresponden a ninguna imagen: {names}; compruebe sus nombres</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/study.py"/>
+        <source>{folder}: cannot be listed ({reason}); check its permissions</source>
+        <translation>{folder}: no se puede ver su contenido ({reason}); compruebe los permisos</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/study.py"/>
+        <source>{folder}: no such folder; choose the folder that contains the scans</source>
+        <translation>{folder}: no existe esa carpeta; elija la carpeta que contiene las imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/study.py"/>
+        <source>{folder}: this is a file; choose the folder that contains it</source>
+        <translation>{folder}: es un archivo; elija la carpeta que lo contiene</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/tables.py"/>
+        <source>{path}: needs the columns {scan} and {group}; its classes, groups and folds are not used</source>
+        <translation>{path}: necesita las columnas {scan} y {group}; no se usan sus clases, grupos y particiones</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/tables.py"/>
+        <source>{path}: not a CSV table ({reason}); its classes, groups and folds are not used</source>
+        <translation>{path}: no es una tabla CSV ({reason}); no se usan sus clases, grupos y particiones</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth covers {share} of the scan</source>
+        <translation>la referencia cubre {share} de la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth has holes, which count as no lesion</source>
+        <translation>la referencia tiene huecos, que cuentan como sin lesión</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth has {islands} separate areas</source>
+        <translation>la referencia tiene {islands} áreas separadas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth has {thin} thin or tiny areas, as letters and dashes are</source>
+        <translation>la referencia tiene {thin} áreas finas o diminutas, como letras y guiones</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth touches all four borders of the scan</source>
+        <translation>la referencia toca los cuatro bordes de la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth touches three borders of the scan</source>
+        <translation>la referencia toca tres bordes de la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>this scan has two colours only: is it a mask, under a name that no layout knows?</source>
+        <translation>esta imagen tiene solo dos colores: ¿es una máscara, con un nombre que ninguna estructura de carpetas conoce?</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/walk.py"/>
+        <source>{path}: left out, {count} that busviewer drew, such as {name}</source>
+        <translation>{path}: se dejó fuera {count} de busviewer, como {name}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/walk.py"/>
+        <source>{path}: this folder cannot be listed ({reason}); skipped</source>
+        <translation>{path}: no se puede ver el contenido de esta carpeta ({reason}); se omite</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/output.py"/>
+        <source>{out}: already exists and was not written by busviewer; choose another folder</source>
+        <translation>{out}: ya existe y no lo escribió busviewer; elija otra carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/output.py"/>
+        <source>{out}: contains the scans; choose another folder, so that the output is not taken for ground truth</source>
+        <translation>{out}: contiene las imágenes; elija otra carpeta, para que el resultado no se tome por referencia</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/output.py"/>
+        <source>{out}: this is a file; choose a folder for the output</source>
+        <translation>{out}: es un archivo; elija una carpeta para el resultado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>cannot be used</source>
+        <translation>no se puede usar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>near-duplicates are not searched for in studies of more than {limit} scans</source>
+        <translation>no se buscan imágenes casi duplicadas en estudios de más de {limit} imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>not enough memory to open this scan</source>
+        <translation>no hay memoria suficiente para abrir esta imagen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>the ground truth cannot be read ({reason})</source>
+        <translation>no se puede leer la referencia ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>was damaged and has been quarantined</source>
+        <translation>estaba dañado y se apartó</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>{cache}: {what} ({reason}); all scans were analysed again</source>
+        <translation>{cache}: {what} ({reason}); se analizaron de nuevo todas las imágenes</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
@@ -2950,6 +3909,96 @@
         <location filename="../../busviewer/ui/kit/suggestions.py"/>
         <source>Names known in this study (Down)</source>
         <translation>Nombres conocidos en este estudio (flecha abajo)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Cannot allocate memory</source>
+        <translation>no queda memoria disponible</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Connection timed out</source>
+        <translation>tiempo de conexión agotado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Device or resource busy</source>
+        <translation>dispositivo o archivo ocupado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Disk quota exceeded</source>
+        <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>File too large</source>
+        <translation>archivo demasiado grande</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Is a directory</source>
+        <translation>es un directorio</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Not a directory</source>
+        <translation>no es un directorio</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Stale file handle</source>
+        <translation>acceso al archivo caducado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/kit/text.py"/>
@@ -8770,12 +9819,6 @@ negros: {on}; se quedan: {off}</translation>
         <location filename="../../busviewer/ui/worklist/worklist_model.py"/>
         <source>{count} drafts</source>
         <translation>{count} borradores</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/worklist/worklist_model.py"/>
-        <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
-        <source>{count} frames</source>
-        <translation>{count} fotogramas</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/worklist/worklist_model.py"/>

@@ -407,10 +407,30 @@
         <translation>{scan} n’est plus validé</translation>
     </message>
     <message>
+        <location filename="../../busviewer/review/records.py"/>
+        <source>{path}: not the file that was annotated under this name; the earlier annotation is kept but not applied</source>
+        <translation>{path} : ce n’est pas le fichier annoté sous ce nom ; l’annotation antérieure est conservée mais n’est pas appliquée</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/review/records.py"/>
+        <source>{reader} has this study open in another window ({holder}), so it is read-only here</source>
+        <translation>{reader} a ouvert cette étude dans une autre fenêtre ({holder}), elle est donc en lecture seule ici</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/review/rows.py"/>
         <location filename="../../busviewer/ui/study/beside_controller.py"/>
         <source>{scan}: {reason}</source>
         <translation>{scan} : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/review/session.py"/>
+        <source>the reader name is empty</source>
+        <translation>le nom du lecteur est vide</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/review/session.py"/>
+        <source>{name} is reserved for the consensus of several readers; choose another name</source>
+        <translation>{name} est réservé au consensus de plusieurs lecteurs ; choisissez un autre nom</translation>
     </message>
     <message>
         <location filename="../../busviewer/review/sign_off.py"/>
@@ -483,6 +503,7 @@
     </message>
     <message>
         <location filename="../../busviewer/review/workspace.py"/>
+        <location filename="../../busviewer/study/annotations/annotated.py"/>
         <source>no longer in the study</source>
         <translation>n’est plus dans l’étude</translation>
     </message>
@@ -512,6 +533,158 @@
         <translation>deux vues</translation>
     </message>
     <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <source>damaged DICOM: HighBit is {high}, with {stored} of {allocated} bits; export it again</source>
+        <translation>DICOM endommagé : HighBit vaut {high}, avec {stored} bits sur {allocated} ; exportez à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <source>each pixel of this DICOM image has {samples} values; export it as grey or RGB</source>
+        <translation>chaque pixel de cette image DICOM a {samples} valeurs ; exportez-la en niveaux de gris ou en RGB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <source>its values lie in unusual bits (HighBit {high}, BitsStored {stored}); export it uncompressed, in grey</source>
+        <translation>les valeurs occupent des bits inhabituels (HighBit {high}, BitsStored {stored}) ; exportez sans compression, en niveaux de gris</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <source>the colours of this JPEG are not supported; export it as grey or RGB</source>
+        <translation>les couleurs de ce JPEG ne sont pas prises en charge ; exportez en niveaux de gris ou en RGB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <location filename="../../busviewer/scan/dicom_values.py"/>
+        <source>{bits}-bit values are not supported; export it with 1 to 16 bits</source>
+        <translation>les valeurs sur {bits} bits ne sont pas prises en charge ; exportez avec 1 à 16 bits</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>damaged DICOM: its header cannot be read</source>
+        <translation>DICOM endommagé : son en-tête ne peut pas être lu</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>damaged DICOM: its size is not a number</source>
+        <translation>DICOM endommagé : sa taille n’est pas un nombre</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>damaged DICOM: its {name} is too long ({count} bytes, at most {longest})</source>
+        <translation>DICOM endommagé : {name} est trop long ({count} octets, au plus {longest})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>it does not say what kind it is</source>
+        <translation>le type n’est pas indiqué</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>modality {modality}</source>
+        <translation>modalité {modality}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <location filename="../../busviewer/study/folder/walk.py"/>
+        <source>one picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>the file contains no DICOM image, or is truncated</source>
+        <translation>le fichier ne contient pas d’image DICOM, ou est tronqué</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>there is no frame {number} in this file; it contains {held}</source>
+        <translation>il n’y a pas d’image {number} dans ce fichier ; il contient {held}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this clip has {count} frames; at most {limit} are read</source>
+        <translation>cette séquence a {count} images ; au plus {limit} sont lues</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this is a DICOMDIR, a list of files and no image; open the folder that it is in</source>
+        <translation>c’est un DICOMDIR, une liste de fichiers et non une image ; ouvrez le dossier qui le contient</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this is a clip of {there} frames; open its folder, where each is a scan of its own ({name}#1 to {name}#{there})</source>
+        <translation>c’est une séquence de {there} images ; ouvrez son dossier, où chacune est un cliché à part ({name}#1 à {name}#{there})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this is an ultrasound volume (3D), not frames as they were seen; export its frames</source>
+        <translation>c’est un volume échographique (3D), non des images telles qu’elles ont été vues ; exportez ses images</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this is not an ultrasound image ({kind})</source>
+        <translation>ce n’est pas une image d’échographie ({kind})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <location filename="../../busviewer/ui/worklist/worklist_model.py"/>
+        <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
+        <source>{count} frames</source>
+        <translation>{count} images</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM image or unknown compression; export it uncompressed</source>
+        <translation>image DICOM endommagée ou compression inconnue ; exportez sans compression</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM image or unsupported compression ({name}); export it uncompressed</source>
+        <translation>image DICOM endommagée ou compression non prise en charge ({name}) ; exportez sans compression</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM: its pixels cannot be decoded; export it again</source>
+        <translation>DICOM endommagé : ses pixels ne peuvent pas être décodés ; exportez à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM: its pixels do not match its header</source>
+        <translation>DICOM endommagé : ses pixels ne correspondent pas à son en-tête</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM: {missing} is missing; export it again</source>
+        <translation>DICOM endommagé : {missing} manque ; exportez à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <location filename="../../busviewer/scan/model.py"/>
+        <source>not enough memory to decode this image</source>
+        <translation>pas assez de mémoire pour décoder cette image</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>the file says that it holds {claimed} frames, but only one is there</source>
+        <translation>le fichier annonce {claimed} images, mais une seule est présente</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>the file says that it holds {claimed} frames, but only {count} are there</source>
+        <translation>le fichier annonce {claimed} images, mais seules {count} sont présentes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>this clip is a video ({name}), which is not supported; export it as JPEG or uncompressed</source>
+        <translation>cette séquence est une vidéo ({name}), ce qui n’est pas pris en charge ; exportez en JPEG ou sans compression</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_fragments.py"/>
+        <source>damaged DICOM: the frames of this clip cannot be told apart; export it again</source>
+        <translation>DICOM endommagé : les images de cette séquence ne peuvent pas être distinguées ; exportez à nouveau</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/scan/dicom_info.py"/>
         <source>both</source>
         <translation>les deux</translation>
@@ -527,6 +700,447 @@
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>right</source>
         <translation>droit</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_values.py"/>
+        <source>{bits}-bit numbers of colours are not supported</source>
+        <translation>les numéros de couleur sur {bits} bits ne sont pas pris en charge</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicomdir.py"/>
+        <source>damaged DICOM directory; its order is not used</source>
+        <translation>répertoire DICOM endommagé ; son ordre n’est pas utilisé</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicomdir.py"/>
+        <location filename="../../busviewer/scan/read.py"/>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>the file cannot be read ({reason})</source>
+        <translation>le fichier ne peut pas être lu ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicomdir.py"/>
+        <source>this DICOM directory is too large (at most {limit} MB)</source>
+        <translation>ce répertoire DICOM est trop grand (au plus {limit} Mo)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>has several colours, all of which count as lesion</source>
+        <translation>a plusieurs couleurs, qui comptent toutes comme lésion</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>has {levels} levels, of which all but the darkest count as lesion</source>
+        <translation>a {levels} niveaux, dont tous sauf le plus foncé comptent comme lésion</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>is an all-black JPEG, as a mask of 0 and 1 also becomes; it counts as no lesion</source>
+        <translation>est un JPEG entièrement noir, comme le devient aussi un masque de 0 et 1 ; il compte comme aucune lésion</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>is an outline drawn on a picture; what it encloses counts as lesion</source>
+        <translation>est un contour dessiné sur une image ; ce qu’il entoure compte comme lésion</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>is an outline; what it encloses counts as lesion</source>
+        <translation>est un contour ; ce qu’il entoure compte comme lésion</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>is cut out of a picture; what is left of it counts as lesion</source>
+        <translation>est découpé dans une image ; ce qu’il en reste compte comme lésion</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>its transparency and its colours show different areas; save it as PNG, 0 and 255</source>
+        <translation>sa transparence et ses couleurs montrent des zones différentes ; enregistrez-le en PNG, 0 et 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>light and dark both reach around this mask, so lesion and background cannot be told apart; save it as PNG, 0 and 255</source>
+        <translation>le clair et le foncé entourent tous deux ce masque, donc lésion et fond ne peuvent pas être distingués ; enregistrez-le en PNG, 0 et 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this has the greys of a picture, not the few of a mask; save the mask as PNG, 0 and 255</source>
+        <translation>il a les gris d’une image, non les quelques niveaux d’un masque ; enregistrez le masque en PNG, 0 et 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this is a picture with colours in it, but with no clear area or closed line of one colour; save the mask alone as PNG, 0 and 255</source>
+        <translation>c’est une image avec des couleurs, mais sans zone nette ni ligne fermée d’une seule couleur ; enregistrez le masque seul en PNG, 0 et 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this mask has the value {value} everywhere, so lesion and background cannot be told apart; an empty mask has 0 everywhere</source>
+        <translation>ce masque a partout la valeur {value}, donc lésion et fond ne peuvent pas être distingués ; un masque vide a partout 0</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this mask has thin lines that do not close; save it as filled areas, PNG, 0 and 255</source>
+        <translation>ce masque a des lignes fines qui ne se ferment pas ; enregistrez-le en zones pleines, PNG, 0 et 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this mask has {levels} levels, and the border of the picture is not of the darkest, so lesion and background cannot be told apart; save it as PNG, 0 and 255</source>
+        <translation>ce masque a {levels} niveaux, et le bord de l’image n’est pas du plus foncé, donc lésion et fond ne peuvent pas être distingués ; enregistrez-le en PNG, 0 et 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this mask is too faint for a JPEG (values under 32 of 255); save it as PNG, 0 and 255</source>
+        <translation>ce masque est trop pâle pour un JPEG (valeurs inférieures à 32 sur 255) ; enregistrez-le en PNG, 0 et 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/model.py"/>
+        <source>damaged {what} ({text})</source>
+        <translation>endommagé : {what} ({text})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/model.py"/>
+        <source>damaged {what}: it cannot be decoded</source>
+        <translation>endommagé : {what} ne peut pas être décodé</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/model.py"/>
+        <source>the image file is truncated</source>
+        <translation>le fichier image est tronqué</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/model.py"/>
+        <location filename="../../busviewer/segmentation/failure.py"/>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>{file}: {reason}</source>
+        <translation>{file} : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged JPEG: it has more than {limit} passes</source>
+        <translation>JPEG endommagé : il a plus de {limit} passes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged PNG: it contains more data than its pixels need</source>
+        <translation>PNG endommagé : il contient plus de données que ses pixels n’en demandent</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged PNG: it does not start with its header</source>
+        <translation>PNG endommagé : il ne commence pas par son en-tête</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged PNG: it has more than {limit} parts</source>
+        <translation>PNG endommagé : il a plus de {limit} parties</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged PNG: its header names an unknown method</source>
+        <translation>PNG endommagé : son en-tête nomme une méthode inconnue</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>image</source>
+        <translation>fichier image</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>the image mode {mode} is not supported; save it as an 8- or 16-bit PNG</source>
+        <translation>le mode d’image {mode} n’est pas pris en charge ; enregistrez en PNG sur 8 ou 16 bits</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>not an image that busviewer can read (PNG, JPEG, BMP, TIFF or DICOM)</source>
+        <translation>ce n’est pas une image que busviewer peut lire (PNG, JPEG, BMP, TIFF ou DICOM)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>the file is missing</source>
+        <translation>le fichier manque</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>the file is too large ({size} MB); the limit is {limit} MB</source>
+        <translation>le fichier est trop grand ({size} Mo) ; la limite est de {limit} Mo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>there are no frames in this file; it contains one picture</source>
+        <translation>ce fichier n’a pas d’images séparées ; il n’en contient qu’une</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>this is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>this is not a file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>this mask has {width} x {height} pixels, but its scan has {wide} x {high}; both must have the same size</source>
+        <translation>ce masque a {width} × {height} pixels, mais son cliché {wide} × {high} ; les deux doivent avoir la même taille</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>{width} x {height} pixels is too large; each side may have at most {limit}</source>
+        <translation>{width} × {height} pixels, c’est trop grand ; chaque côté peut en avoir au plus {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>{width} x {height} pixels is too small; each side must have at least {smallest}</source>
+        <translation>{width} × {height} pixels, c’est trop petit ; chaque côté doit en avoir au moins {smallest}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/regions.py"/>
+        <source>1 ultrasound region is ignored: outside the picture, or without a size</source>
+        <translation>1 région d’échographie est ignorée : hors de l’image ou sans taille</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/regions.py"/>
+        <source>{count} ultrasound regions are ignored: outside the picture, or without a size</source>
+        <translation>{count} régions d’échographie sont ignorées : hors de l’image ou sans taille</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>TIFF compression {compression} is not supported; save it uncompressed, or with LZW or Deflate</source>
+        <translation>la compression TIFF {compression} n’est pas prise en charge ; enregistrez sans compression, ou avec LZW ou Deflate</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>TIFF values of {kind} are not supported; save it with 8 or 16 bits</source>
+        <translation>les valeurs TIFF de {kind} ne sont pas prises en charge ; enregistrez avec 8 ou 16 bits</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>damaged TIFF: its pixels do not match its header</source>
+        <translation>TIFF endommagé : ses pixels ne correspondent pas à son en-tête</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>damaged TIFF: its tiles are too large</source>
+        <translation>TIFF endommagé : ses tuiles sont trop grandes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>each pixel of this grey TIFF has {count} values; save it as grey or RGB</source>
+        <translation>chaque pixel de ce TIFF en niveaux de gris a {count} valeurs ; enregistrez en niveaux de gris ou en RGB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>the TIFF colour type {photometric} is not supported; save it as grey or RGB</source>
+        <translation>le type de couleur TIFF {photometric} n’est pas pris en charge ; enregistrez en niveaux de gris ou en RGB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>the pictures of this TIFF cannot be told apart; save it with a page for each</source>
+        <translation>les images de ce TIFF ne peuvent pas être distinguées ; enregistrez-le avec une page pour chacune</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>this TIFF is a volume of an unsupported kind; save it as single images</source>
+        <translation>ce TIFF est un volume d’un type non pris en charge ; enregistrez-le en images séparées</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>this TIFF is a volume; save it as single images</source>
+        <translation>ce TIFF est un volume ; enregistrez-le en images séparées</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>this kind</source>
+        <translation>ce type</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>{bits} bits, format {sampleformat},</source>
+        <translation>{bits} bits, format {sampleformat},</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: a page has {count} fields</source>
+        <translation>TIFF endommagé : une page a {count} champs</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: field {code} has {count} values, at most {most} are read</source>
+        <translation>TIFF endommagé : le champ {code} a {count} valeurs, au plus {most} sont lues</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: it has no page</source>
+        <translation>TIFF endommagé : il n’a pas de page</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: its description tells of {claimed} pictures, but it has {count} pages</source>
+        <translation>TIFF endommagé : sa description annonce {claimed} images, mais il a {count} pages</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: its pages go round in a circle</source>
+        <translation>TIFF endommagé : ses pages tournent en rond</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>its description tells of {claimed} pictures, but the file contains only one</source>
+        <translation>sa description annonce {claimed} images, mais le fichier n’en contient qu’une</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>one of the {count} largest pages {size}; {others}</source>
+        <translation>une des {count} plus grandes pages {size} ; {others}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>page {number} of {count}, the largest {size}; {others}</source>
+        <translation>page {number} sur {count}, la plus grande {size} ; {others}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>the other page is not shown</source>
+        <translation>l’autre page n’est pas affichée</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>the other {count} pages are not shown</source>
+        <translation>les {count} autres pages ne sont pas affichées</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>there is no picture {number} in this file; it contains {there}</source>
+        <translation>il n’y a pas d’image {number} dans ce fichier ; il contient {there}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>this TIFF has more than {limit} pages; save it in parts</source>
+        <translation>ce TIFF a plus de {limit} pages ; enregistrez-le en plusieurs parties</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>this TIFF has more than {limit} pictures; save it in parts</source>
+        <translation>ce TIFF a plus de {limit} images ; enregistrez-le en plusieurs parties</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>this file contains {count} pictures; open its folder, where each is a scan of its own ({name}#1 to {name}#{count})</source>
+        <translation>ce fichier contient {count} images ; ouvrez son dossier, où chacune est un cliché à part ({name}#1 à {name}#{count})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>this is a MetaMorph stack of {count} pictures; save it as a TIFF with a page for each</source>
+        <translation>c’est une pile MetaMorph de {count} images ; enregistrez-la en TIFF avec une page pour chacune</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <location filename="../../busviewer/study/folder/walk.py"/>
+        <source>{count} pictures</source>
+        <translation>{count} images</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/clicks/clicker.py"/>
+        <source>a click at row {row}, column {column} is outside the scan ({height} x {width})</source>
+        <translation>un clic à la ligne {row}, colonne {column} est hors du cliché ({height} × {width})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/clicks/clicker.py"/>
+        <source>the click network returned invalid values (NaN or infinite)</source>
+        <translation>le réseau de l’outil de clic a renvoyé des valeurs invalides (NaN ou infinies)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>CPU: always fp32</source>
+        <translation>CPU : toujours fp32</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>PyTorch finds no CUDA device</source>
+        <translation>PyTorch ne trouve aucun appareil CUDA</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>device {wish} is not available ({there}); use auto or cpu</source>
+        <translation>l’appareil {wish} n’est pas disponible ({there}) ; utilisez auto ou cpu</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>number of CUDA devices: {count}</source>
+        <translation>nombre d’appareils CUDA : {count}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>this GPU has bf16</source>
+        <translation>ce GPU a le bf16</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>this GPU has no bf16</source>
+        <translation>ce GPU n’a pas le bf16</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/explaining/methods.py"/>
+        <source>the class does not depend on this layer; choose the coarsest one</source>
+        <translation>la classe ne dépend pas de cette couche ; choisissez la plus grossière</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/failure.py"/>
+        <source>not enough memory</source>
+        <translation>pas assez de mémoire</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/precision.py"/>
+        <source>bf16 is too inexact for this model on {where} ({words})</source>
+        <translation>bf16 est trop inexact pour ce modèle sur {where} ({words})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/precision.py"/>
+        <source>lowest Dice with fp32 on {count} synthetic scans: {lowest}</source>
+        <translation>plus faible Dice par rapport à fp32 sur {count} clichés synthétiques : {lowest}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>the model {name} returned invalid values (NaN or infinite) for {scan}</source>
+        <translation>le modèle {name} a renvoyé des valeurs invalides (NaN ou infinies) pour {scan}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>{failed} failed ({reason}); continued on the CPU</source>
+        <translation>{failed} a échoué ({reason}) ; poursuite sur le CPU</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>{reason}; continuing with the other members of {name}</source>
+        <translation>{reason} ; poursuite avec les autres réseaux de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>{reason}; it is not known which scans it was trained on</source>
+        <translation>{reason} ; on ne sait pas sur quels clichés il a été entraîné</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/annotated.py"/>
+        <source>the file has changed since it was annotated</source>
+        <translation>le fichier a changé depuis son annotation</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/annotation.py"/>
+        <source>format {number} is newer than format {format} of this program; update busviewer</source>
+        <translation>le format {number} est plus récent que le format {format} de ce programme ; mettez busviewer à jour</translation>
     </message>
     <message>
         <location filename="../../busviewer/study/annotations/annotation.py"/>
@@ -551,6 +1165,351 @@
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>unread, seen</source>
         <translation>non lu, vu</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/calibration.py"/>
+        <source>{path}: cannot read the saved spacing of folders ({reason}); set it again where needed</source>
+        <translation>{path} : l’espacement enregistré des dossiers ne peut pas être lu ({reason}) ; indiquez-le à nouveau si besoin</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/chosen_sensitivity.py"/>
+        <source>{path}: cannot read the chosen sensitivity ({reason}); using {balanced}</source>
+        <translation>{path} : la sensibilité choisie ne peut pas être lue ({reason}) ; {balanced} est utilisée</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/hidden.py"/>
+        <source>{path}: cannot read which scans are hidden ({reason}); all scans are listed</source>
+        <translation>{path} : la liste des clichés masqués ne peut pas être lue ({reason}) ; tous les clichés sont affichés</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/lock.py"/>
+        <source>another window</source>
+        <translation>une autre fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/lock.py"/>
+        <source>{host}, process {process}, since {since}</source>
+        <translation>{host}, processus {process}, depuis {since}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/saver.py"/>
+        <source>{key}: saved to {path} instead ({failure})</source>
+        <translation>{key} : enregistré dans {path} à la place ({failure})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>{folder}: cannot be locked ({reason}); open the study in only one window</source>
+        <translation>{folder} : verrouillage impossible ({reason}) ; n’ouvrez l’étude que dans une seule fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>{folder}: in use by another window ({holder}); close that window to save here</source>
+        <translation>{folder} : utilisé par une autre fenêtre ({holder}) ; fermez-la pour enregistrer ici</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>{folder}: this disk or network share does not support locks; open the study in only one window</source>
+        <translation>{folder} : ce disque ou partage réseau ne permet pas le verrouillage ; n’ouvrez l’étude que dans une seule fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>{study}: cannot be written to ({reason}); annotations are saved in {folder}</source>
+        <translation>{study} : écriture impossible ({reason}) ; les annotations sont enregistrées dans {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage_paths.py"/>
+        <source>{nearest} is not a folder</source>
+        <translation>{nearest} n’est pas un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage_paths.py"/>
+        <source>{nearest} is write-protected</source>
+        <translation>{nearest} est protégé en écriture</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>it belongs to another scan, {path}</source>
+        <translation>elle appartient à un autre cliché, {path}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{key}: two saved versions, in {storage_folder} and {other}; neither is shown or changed until you choose one (Study &gt; Choose between versions)</source>
+        <translation>{key} : deux versions enregistrées, dans {storage_folder} et {other} ; aucune n’est affichée ni modifiée avant que vous en choisissiez une (Étude &gt; Choisir entre les versions)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: cannot be read ({reason})</source>
+        <translation>{path} : lecture impossible ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: cannot be read ({reason}); changes to this scan are not saved</source>
+        <translation>{path} : lecture impossible ({reason}) ; les modifications de ce cliché ne sont pas enregistrées</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: damaged ({reason}), and cannot be quarantined ({why})</source>
+        <translation>{path} : endommagé ({reason}), et ne peut pas être mis de côté ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: damaged ({reason}); not used</source>
+        <translation>{path} : endommagé ({reason}) ; non utilisé</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: damaged ({reason}); not used, and the file is left unchanged</source>
+        <translation>{path} : endommagé ({reason}) ; non utilisé, et le fichier reste inchangé</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: damaged ({reason}); not used, quarantined as {name}</source>
+        <translation>{path} : endommagé ({reason}) ; non utilisé, mis de côté sous {name}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: made for another version of the scan file; quarantined as {name}</source>
+        <translation>{path} : fait pour une autre version du fichier image ; mis de côté sous {name}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: {reason}. The file is left unchanged; changes to this scan are not saved</source>
+        <translation>{path} : {reason}. Le fichier reste inchangé ; les modifications de ce cliché ne sont pas enregistrées</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>the file is too large for this disk</source>
+        <translation>le fichier est trop grand pour ce disque</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>{folder}: the folder is missing. Restore it or reconnect its drive; saving continues automatically</source>
+        <translation>{folder} : le dossier manque. Rétablissez-le ou reconnectez son disque ; l’enregistrement reprend automatiquement</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>{folder}: your disk quota is used up. Free some space; saving continues automatically</source>
+        <translation>{folder} : votre quota de disque est épuisé. Libérez de la place ; l’enregistrement reprend automatiquement</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>{folder}: {full}. Free some space; saving continues automatically</source>
+        <translation>{folder} : {full}. Libérez de la place ; l’enregistrement reprend automatiquement</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>{folder}: {reason}. Check the disk and its connection; saving is retried automatically</source>
+        <translation>{folder} : {reason}. Vérifiez le disque et sa connexion ; l’enregistrement est retenté automatiquement</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>it does not say whether to use them</source>
+        <translation>elle ne dit pas s’il faut les utiliser</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>it does not say which pictures are masks</source>
+        <translation>elle ne dit pas quelles images sont des masques</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>it lists no studies</source>
+        <translation>elle ne cite aucune étude</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>its format is not {format}</source>
+        <translation>son format n’est pas {format}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>{path}: cannot read which pictures are masks ({reason}); answer again when asked</source>
+        <translation>{path} : impossible de lire quelles images sont des masques ({reason}) ; répondez à nouveau à la question</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>it contains {counted}, its scan {wanted}</source>
+        <translation>il contient {counted}, son cliché {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>its scan contains {counted}</source>
+        <translation>son cliché contient {counted}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>the mask {name} is not used: {why}</source>
+        <translation>le masque {name} n’est pas utilisé : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>{path}: this mask is not used: {why}</source>
+        <translation>{path} : ce masque n’est pas utilisé : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/given.py"/>
+        <source>{path}: there is no frame {number}; the file has {pictures}</source>
+        <translation>{path} : il n’y a pas d’image {number} ; le fichier en a {pictures}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/given.py"/>
+        <source>{path}: this file contains one picture; remove #{number}</source>
+        <translation>{path} : ce fichier contient une image ; supprimez #{number}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{folder}: holds the masks of scans beside it; open {path}</source>
+        <translation>{folder} : contient les masques de clichés voisins ; ouvrez {path}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: 1 mask fits no scan: {names}; check its name</source>
+        <translation>{place} : 1 masque ne correspond à aucun cliché : {names} ; vérifiez son nom</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: 1 mask is not used, as the scans have others: {names}</source>
+        <translation>{place} : 1 masque n’est pas utilisé, car son cliché en a d’autres : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: left out, neither scans nor the masks to be used: {names}</source>
+        <translation>{place} : laissés de côté, ni clichés ni masques à utiliser : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: {count} masks are not used, as the scans have others: {names}</source>
+        <translation>{place} : {count} masques ne sont pas utilisés, car les clichés en ont d’autres : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: {count} masks fit no scan: {names}; check their names</source>
+        <translation>{place} : {count} masques ne correspondent à aucun cliché : {names} ; vérifiez leurs noms</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/study.py"/>
+        <source>{folder}: cannot be listed ({reason}); check its permissions</source>
+        <translation>{folder} : son contenu ne peut pas être listé ({reason}) ; vérifiez les droits d’accès</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/study.py"/>
+        <source>{folder}: no such folder; choose the folder that contains the scans</source>
+        <translation>{folder} : ce dossier n’existe pas ; choisissez le dossier qui contient les clichés</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/study.py"/>
+        <source>{folder}: this is a file; choose the folder that contains it</source>
+        <translation>{folder} : c’est un fichier ; choisissez le dossier qui le contient</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/tables.py"/>
+        <source>{path}: needs the columns {scan} and {group}; its classes, groups and folds are not used</source>
+        <translation>{path} : il faut les colonnes {scan} et {group} ; ses classes, groupes et plis ne sont pas utilisés</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/tables.py"/>
+        <source>{path}: not a CSV table ({reason}); its classes, groups and folds are not used</source>
+        <translation>{path} : ce n’est pas un tableau CSV ({reason}) ; ses classes, groupes et plis ne sont pas utilisés</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth covers {share} of the scan</source>
+        <translation>la référence couvre {share} du cliché</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth has holes, which count as no lesion</source>
+        <translation>la référence a des trous, qui ne comptent pas comme lésion</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth has {islands} separate areas</source>
+        <translation>la référence a {islands} zones séparées</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth has {thin} thin or tiny areas, as letters and dashes are</source>
+        <translation>la référence a {thin} zones fines ou minuscules, comme des lettres et des tirets</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth touches all four borders of the scan</source>
+        <translation>la référence touche les quatre bords du cliché</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth touches three borders of the scan</source>
+        <translation>la référence touche trois bords du cliché</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>this scan has two colours only: is it a mask, under a name that no layout knows?</source>
+        <translation>ce cliché n’a que deux couleurs : est-ce un masque, sous un nom qu’aucune organisation de dossiers ne connaît ?</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/walk.py"/>
+        <source>{path}: left out, {count} that busviewer drew, such as {name}</source>
+        <translation>{path} : laissé de côté, {count} de busviewer, par exemple {name}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/walk.py"/>
+        <source>{path}: this folder cannot be listed ({reason}); skipped</source>
+        <translation>{path} : le contenu de ce dossier ne peut pas être listé ({reason}) ; ignoré</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/output.py"/>
+        <source>{out}: already exists and was not written by busviewer; choose another folder</source>
+        <translation>{out} : existe déjà et n’a pas été écrit par busviewer ; choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/output.py"/>
+        <source>{out}: contains the scans; choose another folder, so that the output is not taken for ground truth</source>
+        <translation>{out} : contient les clichés ; choisissez un autre dossier, pour que le résultat ne soit pas pris pour une référence</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/output.py"/>
+        <source>{out}: this is a file; choose a folder for the output</source>
+        <translation>{out} : c’est un fichier ; choisissez un dossier pour le résultat</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>cannot be used</source>
+        <translation>n’est pas utilisable</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>near-duplicates are not searched for in studies of more than {limit} scans</source>
+        <translation>les quasi-doublons ne sont pas recherchés dans les études de plus de {limit} clichés</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>not enough memory to open this scan</source>
+        <translation>pas assez de mémoire pour ouvrir ce cliché</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>the ground truth cannot be read ({reason})</source>
+        <translation>la référence ne peut pas être lue ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>was damaged and has been quarantined</source>
+        <translation>était endommagé et a été mis de côté</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>{cache}: {what} ({reason}); all scans were analysed again</source>
+        <translation>{cache} : {what} ({reason}) ; tous les clichés ont été analysés à nouveau</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
@@ -2950,6 +3909,96 @@
         <location filename="../../busviewer/ui/kit/suggestions.py"/>
         <source>Names known in this study (Down)</source>
         <translation>Noms connus dans cette étude (Flèche bas)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Cannot allocate memory</source>
+        <translation>plus de mémoire disponible</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Connection timed out</source>
+        <translation>délai de connexion dépassé</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Device or resource busy</source>
+        <translation>appareil ou fichier occupé</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>File too large</source>
+        <translation>fichier trop grand</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Is a directory</source>
+        <translation>est un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>No space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Not a directory</source>
+        <translation>n’est pas un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Stale file handle</source>
+        <translation>accès au fichier périmé</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/kit/text.py"/>
@@ -8770,12 +9819,6 @@ noirs : {on}, restent : {off}</translation>
         <location filename="../../busviewer/ui/worklist/worklist_model.py"/>
         <source>{count} drafts</source>
         <translation>{count} ébauches</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/worklist/worklist_model.py"/>
-        <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
-        <source>{count} frames</source>
-        <translation>{count} images</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/worklist/worklist_model.py"/>

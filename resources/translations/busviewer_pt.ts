@@ -407,10 +407,30 @@
         <translation>{scan} já não está validada</translation>
     </message>
     <message>
+        <location filename="../../busviewer/review/records.py"/>
+        <source>{path}: not the file that was annotated under this name; the earlier annotation is kept but not applied</source>
+        <translation>{path}: não é o arquivo que foi anotado com este nome; a anotação anterior é mantida, mas não é aplicada</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/review/records.py"/>
+        <source>{reader} has this study open in another window ({holder}), so it is read-only here</source>
+        <translation>{reader} está com este estudo aberto em outra janela ({holder}), portanto aqui ele é só leitura</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/review/rows.py"/>
         <location filename="../../busviewer/ui/study/beside_controller.py"/>
         <source>{scan}: {reason}</source>
         <translation>{scan}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/review/session.py"/>
+        <source>the reader name is empty</source>
+        <translation>o nome do leitor está vazio</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/review/session.py"/>
+        <source>{name} is reserved for the consensus of several readers; choose another name</source>
+        <translation>{name} é reservado para o consenso de vários leitores; escolha outro nome</translation>
     </message>
     <message>
         <location filename="../../busviewer/review/sign_off.py"/>
@@ -483,6 +503,7 @@
     </message>
     <message>
         <location filename="../../busviewer/review/workspace.py"/>
+        <location filename="../../busviewer/study/annotations/annotated.py"/>
         <source>no longer in the study</source>
         <translation>já não está no estudo</translation>
     </message>
@@ -512,6 +533,158 @@
         <translation>duas vistas</translation>
     </message>
     <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <source>damaged DICOM: HighBit is {high}, with {stored} of {allocated} bits; export it again</source>
+        <translation>DICOM danificado: HighBit é {high}, com {stored} de {allocated} bits; exporte novamente</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <source>each pixel of this DICOM image has {samples} values; export it as grey or RGB</source>
+        <translation>cada pixel desta imagem DICOM tem {samples} valores; exporte-a em cinza ou RGB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <source>its values lie in unusual bits (HighBit {high}, BitsStored {stored}); export it uncompressed, in grey</source>
+        <translation>os valores estão em bits incomuns (HighBit {high}, BitsStored {stored}); exporte sem compressão, em cinza</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <source>the colours of this JPEG are not supported; export it as grey or RGB</source>
+        <translation>as cores deste JPEG não são aceitas; exporte em cinza ou RGB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <location filename="../../busviewer/scan/dicom_values.py"/>
+        <source>{bits}-bit values are not supported; export it with 1 to 16 bits</source>
+        <translation>valores de {bits} bits não são aceitos; exporte com 1 a 16 bits</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>damaged DICOM: its header cannot be read</source>
+        <translation>DICOM danificado: o cabeçalho não pode ser lido</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>damaged DICOM: its size is not a number</source>
+        <translation>DICOM danificado: o tamanho não é um número</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>damaged DICOM: its {name} is too long ({count} bytes, at most {longest})</source>
+        <translation>DICOM danificado: {name} é longo demais ({count} bytes, no máximo {longest})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>it does not say what kind it is</source>
+        <translation>não diz de que tipo é</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>modality {modality}</source>
+        <translation>modalidade {modality}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <location filename="../../busviewer/study/folder/walk.py"/>
+        <source>one picture</source>
+        <translation>uma imagem</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>the file contains no DICOM image, or is truncated</source>
+        <translation>o arquivo não contém imagem DICOM, ou está truncado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>there is no frame {number} in this file; it contains {held}</source>
+        <translation>não há quadro {number} neste arquivo; ele contém {held}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this clip has {count} frames; at most {limit} are read</source>
+        <translation>este clipe tem {count} quadros; no máximo {limit} são lidos</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this is a DICOMDIR, a list of files and no image; open the folder that it is in</source>
+        <translation>é um DICOMDIR, uma lista de arquivos e não uma imagem; abra a pasta em que ele está</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this is a clip of {there} frames; open its folder, where each is a scan of its own ({name}#1 to {name}#{there})</source>
+        <translation>é um clipe de {there} quadros; abra sua pasta, onde cada um é uma imagem própria ({name}#1 a {name}#{there})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this is an ultrasound volume (3D), not frames as they were seen; export its frames</source>
+        <translation>é um volume de ultrassom (3D), não quadros como foram vistos; exporte seus quadros</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this is not an ultrasound image ({kind})</source>
+        <translation>não é uma imagem de ultrassom ({kind})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <location filename="../../busviewer/ui/worklist/worklist_model.py"/>
+        <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
+        <source>{count} frames</source>
+        <translation>{count} quadros</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM image or unknown compression; export it uncompressed</source>
+        <translation>imagem DICOM danificada ou compressão desconhecida; exporte sem compressão</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM image or unsupported compression ({name}); export it uncompressed</source>
+        <translation>imagem DICOM danificada ou compressão não aceita ({name}); exporte sem compressão</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM: its pixels cannot be decoded; export it again</source>
+        <translation>DICOM danificado: os pixels não podem ser decodificados; exporte novamente</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM: its pixels do not match its header</source>
+        <translation>DICOM danificado: os pixels não correspondem ao cabeçalho</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM: {missing} is missing; export it again</source>
+        <translation>DICOM danificado: falta {missing}; exporte novamente</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <location filename="../../busviewer/scan/model.py"/>
+        <source>not enough memory to decode this image</source>
+        <translation>memória insuficiente para decodificar esta imagem</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>the file says that it holds {claimed} frames, but only one is there</source>
+        <translation>o arquivo diz conter {claimed} quadros, mas só há um</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>the file says that it holds {claimed} frames, but only {count} are there</source>
+        <translation>o arquivo diz conter {claimed} quadros, mas só há {count}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>this clip is a video ({name}), which is not supported; export it as JPEG or uncompressed</source>
+        <translation>este clipe é um vídeo ({name}), o que não é aceito; exporte como JPEG ou sem compressão</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_fragments.py"/>
+        <source>damaged DICOM: the frames of this clip cannot be told apart; export it again</source>
+        <translation>DICOM danificado: os quadros deste clipe não podem ser separados; exporte novamente</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/scan/dicom_info.py"/>
         <source>both</source>
         <translation>ambos</translation>
@@ -527,6 +700,447 @@
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>right</source>
         <translation>direito</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_values.py"/>
+        <source>{bits}-bit numbers of colours are not supported</source>
+        <translation>números de cor de {bits} bits não são aceitos</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicomdir.py"/>
+        <source>damaged DICOM directory; its order is not used</source>
+        <translation>diretório DICOM danificado; sua ordem não é usada</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicomdir.py"/>
+        <location filename="../../busviewer/scan/read.py"/>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>the file cannot be read ({reason})</source>
+        <translation>o arquivo não pode ser lido ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicomdir.py"/>
+        <source>this DICOM directory is too large (at most {limit} MB)</source>
+        <translation>este diretório DICOM é grande demais (no máximo {limit} MB)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>has several colours, all of which count as lesion</source>
+        <translation>tem várias cores, e todas contam como lesão</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>has {levels} levels, of which all but the darkest count as lesion</source>
+        <translation>tem {levels} níveis, dos quais todos, menos o mais escuro, contam como lesão</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>is an all-black JPEG, as a mask of 0 and 1 also becomes; it counts as no lesion</source>
+        <translation>é um JPEG todo preto, como também resulta de uma máscara de 0 e 1; conta como sem lesão</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>is an outline drawn on a picture; what it encloses counts as lesion</source>
+        <translation>é um contorno desenhado sobre uma imagem; o que ele envolve conta como lesão</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>is an outline; what it encloses counts as lesion</source>
+        <translation>é um contorno; o que ele envolve conta como lesão</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>is cut out of a picture; what is left of it counts as lesion</source>
+        <translation>foi recortada de uma imagem; o que resta dela conta como lesão</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>its transparency and its colours show different areas; save it as PNG, 0 and 255</source>
+        <translation>sua transparência e suas cores mostram áreas diferentes; salve-a como PNG, 0 e 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>light and dark both reach around this mask, so lesion and background cannot be told apart; save it as PNG, 0 and 255</source>
+        <translation>claro e escuro contornam esta máscara, portanto lesão e fundo não podem ser distinguidos; salve-a como PNG, 0 e 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this has the greys of a picture, not the few of a mask; save the mask as PNG, 0 and 255</source>
+        <translation>tem os cinzas de uma imagem, não os poucos de uma máscara; salve a máscara como PNG, 0 e 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this is a picture with colours in it, but with no clear area or closed line of one colour; save the mask alone as PNG, 0 and 255</source>
+        <translation>é uma imagem com cores, mas sem área clara nem linha fechada de uma só cor; salve só a máscara como PNG, 0 e 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this mask has the value {value} everywhere, so lesion and background cannot be told apart; an empty mask has 0 everywhere</source>
+        <translation>esta máscara tem em toda parte o valor {value}, portanto lesão e fundo não podem ser distinguidos; uma máscara vazia tem 0 em toda parte</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this mask has thin lines that do not close; save it as filled areas, PNG, 0 and 255</source>
+        <translation>esta máscara tem linhas finas que não se fecham; salve-a como áreas cheias, PNG, 0 e 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this mask has {levels} levels, and the border of the picture is not of the darkest, so lesion and background cannot be told apart; save it as PNG, 0 and 255</source>
+        <translation>esta máscara tem {levels} níveis, e a borda da imagem não é do mais escuro, portanto lesão e fundo não podem ser distinguidos; salve-a como PNG, 0 e 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this mask is too faint for a JPEG (values under 32 of 255); save it as PNG, 0 and 255</source>
+        <translation>esta máscara é fraca demais para um JPEG (valores abaixo de 32 de 255); salve-a como PNG, 0 e 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/model.py"/>
+        <source>damaged {what} ({text})</source>
+        <translation>danificado: {what} ({text})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/model.py"/>
+        <source>damaged {what}: it cannot be decoded</source>
+        <translation>danificado: não é possível decodificar {what}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/model.py"/>
+        <source>the image file is truncated</source>
+        <translation>o arquivo de imagem está truncado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/model.py"/>
+        <location filename="../../busviewer/segmentation/failure.py"/>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged JPEG: it has more than {limit} passes</source>
+        <translation>JPEG danificado: tem mais de {limit} passagens</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged PNG: it contains more data than its pixels need</source>
+        <translation>PNG danificado: contém mais dados do que seus pixels precisam</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged PNG: it does not start with its header</source>
+        <translation>PNG danificado: não começa com seu cabeçalho</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged PNG: it has more than {limit} parts</source>
+        <translation>PNG danificado: tem mais de {limit} partes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged PNG: its header names an unknown method</source>
+        <translation>PNG danificado: o cabeçalho cita um método desconhecido</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>image</source>
+        <translation>arquivo de imagem</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>the image mode {mode} is not supported; save it as an 8- or 16-bit PNG</source>
+        <translation>o modo de imagem {mode} não é aceito; salve como PNG de 8 ou 16 bits</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>not an image that busviewer can read (PNG, JPEG, BMP, TIFF or DICOM)</source>
+        <translation>não é uma imagem que o busviewer consiga ler (PNG, JPEG, BMP, TIFF ou DICOM)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>the file is empty</source>
+        <translation>o arquivo está vazio</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>the file is missing</source>
+        <translation>o arquivo não está lá</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>the file is too large ({size} MB); the limit is {limit} MB</source>
+        <translation>o arquivo é grande demais ({size} MB); o limite é {limit} MB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>there are no frames in this file; it contains one picture</source>
+        <translation>este arquivo não tem quadros; ele contém uma só imagem</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>this is a folder</source>
+        <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>this is not a file</source>
+        <translation>não é um arquivo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>this mask has {width} x {height} pixels, but its scan has {wide} x {high}; both must have the same size</source>
+        <translation>esta máscara tem {width} × {height} pixels, mas sua imagem tem {wide} × {high}; as duas devem ter o mesmo tamanho</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>{width} x {height} pixels is too large; each side may have at most {limit}</source>
+        <translation>{width} × {height} pixels é grande demais; cada lado pode ter no máximo {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>{width} x {height} pixels is too small; each side must have at least {smallest}</source>
+        <translation>{width} × {height} pixels é pequeno demais; cada lado deve ter pelo menos {smallest}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/regions.py"/>
+        <source>1 ultrasound region is ignored: outside the picture, or without a size</source>
+        <translation>1 região de ultrassom é ignorada: fora da imagem ou sem tamanho</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/regions.py"/>
+        <source>{count} ultrasound regions are ignored: outside the picture, or without a size</source>
+        <translation>{count} regiões de ultrassom são ignoradas: fora da imagem ou sem tamanho</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>TIFF compression {compression} is not supported; save it uncompressed, or with LZW or Deflate</source>
+        <translation>a compressão TIFF {compression} não é aceita; salve sem compressão, ou com LZW ou Deflate</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>TIFF values of {kind} are not supported; save it with 8 or 16 bits</source>
+        <translation>valores TIFF de {kind} não são aceitos; salve com 8 ou 16 bits</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>damaged TIFF: its pixels do not match its header</source>
+        <translation>TIFF danificado: os pixels não correspondem ao cabeçalho</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>damaged TIFF: its tiles are too large</source>
+        <translation>TIFF danificado: seus blocos são grandes demais</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>each pixel of this grey TIFF has {count} values; save it as grey or RGB</source>
+        <translation>cada pixel deste TIFF cinza tem {count} valores; salve em cinza ou RGB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>the TIFF colour type {photometric} is not supported; save it as grey or RGB</source>
+        <translation>o tipo de cor TIFF {photometric} não é aceito; salve em cinza ou RGB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>the pictures of this TIFF cannot be told apart; save it with a page for each</source>
+        <translation>as imagens deste TIFF não podem ser separadas; salve-o com uma página para cada uma</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>this TIFF is a volume of an unsupported kind; save it as single images</source>
+        <translation>este TIFF é um volume de um tipo não aceito; salve-o como imagens separadas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>this TIFF is a volume; save it as single images</source>
+        <translation>este TIFF é um volume; salve-o como imagens separadas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>this kind</source>
+        <translation>este tipo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>{bits} bits, format {sampleformat},</source>
+        <translation>{bits} bits, formato {sampleformat},</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: a page has {count} fields</source>
+        <translation>TIFF danificado: uma página tem {count} campos</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: field {code} has {count} values, at most {most} are read</source>
+        <translation>TIFF danificado: o campo {code} tem {count} valores, no máximo {most} são lidos</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: it has no page</source>
+        <translation>TIFF danificado: não tem nenhuma página</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: its description tells of {claimed} pictures, but it has {count} pages</source>
+        <translation>TIFF danificado: a descrição fala de {claimed} imagens, mas ele tem {count} páginas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: its pages go round in a circle</source>
+        <translation>TIFF danificado: suas páginas andam em círculo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>its description tells of {claimed} pictures, but the file contains only one</source>
+        <translation>a descrição fala de {claimed} imagens, mas o arquivo contém só uma</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>one of the {count} largest pages {size}; {others}</source>
+        <translation>uma das {count} maiores páginas {size}; {others}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>page {number} of {count}, the largest {size}; {others}</source>
+        <translation>página {number} de {count}, a maior {size}; {others}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>the other page is not shown</source>
+        <translation>a outra página não é mostrada</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>the other {count} pages are not shown</source>
+        <translation>as outras {count} páginas não são mostradas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>there is no picture {number} in this file; it contains {there}</source>
+        <translation>não há imagem {number} neste arquivo; ele contém {there}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>this TIFF has more than {limit} pages; save it in parts</source>
+        <translation>este TIFF tem mais de {limit} páginas; salve-o em partes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>this TIFF has more than {limit} pictures; save it in parts</source>
+        <translation>este TIFF tem mais de {limit} imagens; salve-o em partes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>this file contains {count} pictures; open its folder, where each is a scan of its own ({name}#1 to {name}#{count})</source>
+        <translation>este arquivo contém {count} imagens; abra sua pasta, onde cada uma é uma imagem própria ({name}#1 a {name}#{count})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>this is a MetaMorph stack of {count} pictures; save it as a TIFF with a page for each</source>
+        <translation>é uma pilha MetaMorph de {count} imagens; salve-a como TIFF com uma página para cada uma</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <location filename="../../busviewer/study/folder/walk.py"/>
+        <source>{count} pictures</source>
+        <translation>{count} imagens</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/clicks/clicker.py"/>
+        <source>a click at row {row}, column {column} is outside the scan ({height} x {width})</source>
+        <translation>um clique na linha {row}, coluna {column} está fora da imagem ({height} × {width})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/clicks/clicker.py"/>
+        <source>the click network returned invalid values (NaN or infinite)</source>
+        <translation>a rede da ferramenta de clique devolveu valores inválidos (NaN ou infinitos)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>CPU: always fp32</source>
+        <translation>CPU: sempre fp32</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>PyTorch finds no CUDA device</source>
+        <translation>o PyTorch não encontra nenhum dispositivo CUDA</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>chosen</source>
+        <translation>escolhido</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>device {wish} is not available ({there}); use auto or cpu</source>
+        <translation>o dispositivo {wish} não está disponível ({there}); use auto ou cpu</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>number of CUDA devices: {count}</source>
+        <translation>número de dispositivos CUDA: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>this GPU has bf16</source>
+        <translation>esta GPU tem bf16</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>this GPU has no bf16</source>
+        <translation>esta GPU não tem bf16</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/explaining/methods.py"/>
+        <source>the class does not depend on this layer; choose the coarsest one</source>
+        <translation>a classe não depende desta camada; escolha a mais grossa</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/failure.py"/>
+        <source>not enough memory</source>
+        <translation>memória insuficiente</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/precision.py"/>
+        <source>bf16 is too inexact for this model on {where} ({words})</source>
+        <translation>bf16 é inexato demais para este modelo em {where} ({words})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/precision.py"/>
+        <source>lowest Dice with fp32 on {count} synthetic scans: {lowest}</source>
+        <translation>menor Dice em relação a fp32 em {count} imagens sintéticas: {lowest}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>the model {name} returned invalid values (NaN or infinite) for {scan}</source>
+        <translation>o modelo {name} devolveu valores inválidos (NaN ou infinitos) para {scan}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>{failed} failed ({reason}); continued on the CPU</source>
+        <translation>{failed} falhou ({reason}); continuou na CPU</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>{reason}; continuing with the other members of {name}</source>
+        <translation>{reason}; continua com as outras redes de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>{reason}; it is not known which scans it was trained on</source>
+        <translation>{reason}; não se sabe com que imagens ele foi treinado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/annotated.py"/>
+        <source>the file has changed since it was annotated</source>
+        <translation>o arquivo mudou desde que foi anotado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/annotation.py"/>
+        <source>format {number} is newer than format {format} of this program; update busviewer</source>
+        <translation>o formato {number} é mais novo que o formato {format} deste programa; atualize o busviewer</translation>
     </message>
     <message>
         <location filename="../../busviewer/study/annotations/annotation.py"/>
@@ -551,6 +1165,351 @@
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>unread, seen</source>
         <translation>não lida, vista</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/calibration.py"/>
+        <source>{path}: cannot read the saved spacing of folders ({reason}); set it again where needed</source>
+        <translation>{path}: o espaçamento salvo das pastas não pode ser lido ({reason}); informe-o de novo onde for preciso</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/chosen_sensitivity.py"/>
+        <source>{path}: cannot read the chosen sensitivity ({reason}); using {balanced}</source>
+        <translation>{path}: a sensibilidade escolhida não pode ser lida ({reason}); {balanced} é usada</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/hidden.py"/>
+        <source>{path}: cannot read which scans are hidden ({reason}); all scans are listed</source>
+        <translation>{path}: não é possível ler que imagens estão ocultas ({reason}); todas são mostradas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/lock.py"/>
+        <source>another window</source>
+        <translation>outra janela</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/lock.py"/>
+        <source>{host}, process {process}, since {since}</source>
+        <translation>{host}, processo {process}, desde {since}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/saver.py"/>
+        <source>{key}: saved to {path} instead ({failure})</source>
+        <translation>{key}: salvo em {path} em vez disso ({failure})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>{folder}: cannot be locked ({reason}); open the study in only one window</source>
+        <translation>{folder}: não pode ser bloqueada ({reason}); abra o estudo em uma só janela</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>{folder}: in use by another window ({holder}); close that window to save here</source>
+        <translation>{folder}: em uso por outra janela ({holder}); feche-a para salvar aqui</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>{folder}: this disk or network share does not support locks; open the study in only one window</source>
+        <translation>{folder}: este disco ou compartilhamento de rede não aceita bloqueios; abra o estudo em uma só janela</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>{study}: cannot be written to ({reason}); annotations are saved in {folder}</source>
+        <translation>{study}: não é possível gravar ({reason}); as anotações são salvas em {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage_paths.py"/>
+        <source>{nearest} is not a folder</source>
+        <translation>{nearest} não é uma pasta</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage_paths.py"/>
+        <source>{nearest} is write-protected</source>
+        <translation>{nearest} está protegida contra gravação</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>it belongs to another scan, {path}</source>
+        <translation>pertence a outra imagem, {path}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{key}: two saved versions, in {storage_folder} and {other}; neither is shown or changed until you choose one (Study &gt; Choose between versions)</source>
+        <translation>{key}: duas versões salvas, em {storage_folder} e {other}; nenhuma é mostrada ou alterada até que você escolha uma (Estudo &gt; Escolher entre versões)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: cannot be read ({reason})</source>
+        <translation>{path}: não pode ser lido ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: cannot be read ({reason}); changes to this scan are not saved</source>
+        <translation>{path}: não pode ser lido ({reason}); alterações nesta imagem não são salvas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: damaged ({reason}), and cannot be quarantined ({why})</source>
+        <translation>{path}: danificado ({reason}), e não pode ser posto de lado ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: damaged ({reason}); not used</source>
+        <translation>{path}: danificado ({reason}); não é usado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: damaged ({reason}); not used, and the file is left unchanged</source>
+        <translation>{path}: danificado ({reason}); não é usado, e o arquivo fica como está</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: damaged ({reason}); not used, quarantined as {name}</source>
+        <translation>{path}: danificado ({reason}); não é usado, posto de lado como {name}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: made for another version of the scan file; quarantined as {name}</source>
+        <translation>{path}: feito para outra versão do arquivo de imagem; posto de lado como {name}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: {reason}. The file is left unchanged; changes to this scan are not saved</source>
+        <translation>{path}: {reason}. O arquivo fica como está; alterações nesta imagem não são salvas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>the disk is full</source>
+        <translation>o disco está cheio</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>the file is too large for this disk</source>
+        <translation>o arquivo é grande demais para este disco</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>{folder}: the folder is missing. Restore it or reconnect its drive; saving continues automatically</source>
+        <translation>{folder}: a pasta não está lá. Restaure-a ou reconecte sua unidade; a gravação continua automaticamente</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>{folder}: your disk quota is used up. Free some space; saving continues automatically</source>
+        <translation>{folder}: sua cota de disco acabou. Libere espaço; a gravação continua automaticamente</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>{folder}: {full}. Free some space; saving continues automatically</source>
+        <translation>{folder}: {full}. Libere espaço; a gravação continua automaticamente</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>{folder}: {reason}. Check the disk and its connection; saving is retried automatically</source>
+        <translation>{folder}: {reason}. Verifique o disco e sua conexão; a gravação é tentada de novo automaticamente</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>it does not say whether to use them</source>
+        <translation>não diz se devem ser usadas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>it does not say which pictures are masks</source>
+        <translation>não diz que imagens são máscaras</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>it lists no studies</source>
+        <translation>não cita nenhum estudo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>its format is not {format}</source>
+        <translation>seu formato não é {format}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>{path}: cannot read which pictures are masks ({reason}); answer again when asked</source>
+        <translation>{path}: não é possível ler que imagens são máscaras ({reason}); responda de novo quando for perguntado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>it contains {counted}, its scan {wanted}</source>
+        <translation>contém {counted}, sua imagem {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>its scan contains {counted}</source>
+        <translation>sua imagem contém {counted}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>the mask {name} is not used: {why}</source>
+        <translation>a máscara {name} não é usada: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>{path}: this mask is not used: {why}</source>
+        <translation>{path}: esta máscara não é usada: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/given.py"/>
+        <source>{path}: there is no frame {number}; the file has {pictures}</source>
+        <translation>{path}: não há quadro {number}; o arquivo tem {pictures}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/given.py"/>
+        <source>{path}: this file contains one picture; remove #{number}</source>
+        <translation>{path}: este arquivo contém uma imagem; remova #{number}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{folder}: holds the masks of scans beside it; open {path}</source>
+        <translation>{folder}: contém as máscaras de imagens ao lado; abra {path}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} e mais {count}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: 1 mask fits no scan: {names}; check its name</source>
+        <translation>{place}: 1 máscara não corresponde a nenhuma imagem: {names}; verifique seu nome</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: 1 mask is not used, as the scans have others: {names}</source>
+        <translation>{place}: 1 máscara não é usada, pois sua imagem tem outras: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: left out, neither scans nor the masks to be used: {names}</source>
+        <translation>{place}: deixadas de fora, nem imagens nem as máscaras a usar: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: {count} masks are not used, as the scans have others: {names}</source>
+        <translation>{place}: {count} máscaras não são usadas, pois as imagens têm outras: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: {count} masks fit no scan: {names}; check their names</source>
+        <translation>{place}: {count} máscaras não correspondem a nenhuma imagem: {names}; verifique seus nomes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/study.py"/>
+        <source>{folder}: cannot be listed ({reason}); check its permissions</source>
+        <translation>{folder}: o conteúdo não pode ser listado ({reason}); verifique as permissões</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/study.py"/>
+        <source>{folder}: no such folder; choose the folder that contains the scans</source>
+        <translation>{folder}: essa pasta não existe; escolha a pasta que contém as imagens</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/study.py"/>
+        <source>{folder}: this is a file; choose the folder that contains it</source>
+        <translation>{folder}: é um arquivo; escolha a pasta que o contém</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/tables.py"/>
+        <source>{path}: needs the columns {scan} and {group}; its classes, groups and folds are not used</source>
+        <translation>{path}: precisa das colunas {scan} e {group}; suas classes, grupos e partições não são usados</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/tables.py"/>
+        <source>{path}: not a CSV table ({reason}); its classes, groups and folds are not used</source>
+        <translation>{path}: não é uma tabela CSV ({reason}); suas classes, grupos e partições não são usados</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth covers {share} of the scan</source>
+        <translation>a referência cobre {share} da imagem</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth has holes, which count as no lesion</source>
+        <translation>a referência tem buracos, que contam como sem lesão</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth has {islands} separate areas</source>
+        <translation>a referência tem {islands} áreas separadas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth has {thin} thin or tiny areas, as letters and dashes are</source>
+        <translation>a referência tem {thin} áreas finas ou minúsculas, como letras e traços</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth touches all four borders of the scan</source>
+        <translation>a referência toca as quatro bordas da imagem</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth touches three borders of the scan</source>
+        <translation>a referência toca três bordas da imagem</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>this scan has two colours only: is it a mask, under a name that no layout knows?</source>
+        <translation>esta imagem tem só duas cores: é uma máscara, com um nome que nenhuma estrutura de pastas conhece?</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/walk.py"/>
+        <source>{path}: left out, {count} that busviewer drew, such as {name}</source>
+        <translation>{path}: deixado de fora, {count} do busviewer, como {name}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/walk.py"/>
+        <source>{path}: this folder cannot be listed ({reason}); skipped</source>
+        <translation>{path}: o conteúdo desta pasta não pode ser listado ({reason}); ignorada</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/output.py"/>
+        <source>{out}: already exists and was not written by busviewer; choose another folder</source>
+        <translation>{out}: já existe e não foi escrito pelo busviewer; escolha outra pasta</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/output.py"/>
+        <source>{out}: contains the scans; choose another folder, so that the output is not taken for ground truth</source>
+        <translation>{out}: contém as imagens; escolha outra pasta, para que o resultado não seja tomado por referência</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/output.py"/>
+        <source>{out}: this is a file; choose a folder for the output</source>
+        <translation>{out}: é um arquivo; escolha uma pasta para o resultado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>cannot be used</source>
+        <translation>não pode ser usado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>near-duplicates are not searched for in studies of more than {limit} scans</source>
+        <translation>imagens quase duplicadas não são procuradas em estudos com mais de {limit} imagens</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>not enough memory to open this scan</source>
+        <translation>memória insuficiente para abrir esta imagem</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>the ground truth cannot be read ({reason})</source>
+        <translation>a referência não pode ser lida ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>was damaged and has been quarantined</source>
+        <translation>estava danificado e foi posto de lado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>{cache}: {what} ({reason}); all scans were analysed again</source>
+        <translation>{cache}: {what} ({reason}); todas as imagens foram analisadas de novo</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
@@ -2950,6 +3909,96 @@
         <location filename="../../busviewer/ui/kit/suggestions.py"/>
         <source>Names known in this study (Down)</source>
         <translation>Nomes conhecidos neste estudo (seta para baixo)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Cannot allocate memory</source>
+        <translation>não há mais memória disponível</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Connection refused</source>
+        <translation>conexão recusada</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Connection timed out</source>
+        <translation>tempo de conexão esgotado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Device or resource busy</source>
+        <translation>dispositivo ou arquivo ocupado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Disk quota exceeded</source>
+        <translation>cota de disco excedida</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>File exists</source>
+        <translation>o arquivo já existe</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>File name too long</source>
+        <translation>nome de arquivo longo demais</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>File too large</source>
+        <translation>arquivo grande demais</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Input/output error</source>
+        <translation>erro de entrada/saída</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Is a directory</source>
+        <translation>é um diretório</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>No space left on device</source>
+        <translation>não há mais espaço no disco</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>No such file or directory</source>
+        <translation>arquivo ou pasta não encontrado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Not a directory</source>
+        <translation>não é um diretório</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Operation not permitted</source>
+        <translation>operação não permitida</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Permission denied</source>
+        <translation>permissão negada</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Read-only file system</source>
+        <translation>sistema de arquivos só de leitura</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Stale file handle</source>
+        <translation>acesso ao arquivo expirado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Too many open files</source>
+        <translation>arquivos abertos demais</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/kit/text.py"/>
@@ -8770,12 +9819,6 @@ pretas: {on}; permanecem: {off}</translation>
         <location filename="../../busviewer/ui/worklist/worklist_model.py"/>
         <source>{count} drafts</source>
         <translation>{count} rascunhos</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/worklist/worklist_model.py"/>
-        <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
-        <source>{count} frames</source>
-        <translation>{count} quadros</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/worklist/worklist_model.py"/>

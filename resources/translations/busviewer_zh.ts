@@ -407,10 +407,30 @@
         <translation>{scan} 已取消签核</translation>
     </message>
     <message>
+        <location filename="../../busviewer/review/records.py"/>
+        <source>{path}: not the file that was annotated under this name; the earlier annotation is kept but not applied</source>
+        <translation>{path}：不是以此名称标注的文件；先前的标注已保留，但未应用</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/review/records.py"/>
+        <source>{reader} has this study open in another window ({holder}), so it is read-only here</source>
+        <translation>{reader} 已在另一窗口（{holder}）中打开此研究，因此这里为只读</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/review/rows.py"/>
         <location filename="../../busviewer/ui/study/beside_controller.py"/>
         <source>{scan}: {reason}</source>
         <translation>{scan}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/review/session.py"/>
+        <source>the reader name is empty</source>
+        <translation>阅片者姓名为空</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/review/session.py"/>
+        <source>{name} is reserved for the consensus of several readers; choose another name</source>
+        <translation>{name} 保留用于多位阅片者的共识；请选择其他名称</translation>
     </message>
     <message>
         <location filename="../../busviewer/review/sign_off.py"/>
@@ -483,6 +503,7 @@
     </message>
     <message>
         <location filename="../../busviewer/review/workspace.py"/>
+        <location filename="../../busviewer/study/annotations/annotated.py"/>
         <source>no longer in the study</source>
         <translation>已不在研究中</translation>
     </message>
@@ -512,6 +533,158 @@
         <translation>两个切面</translation>
     </message>
     <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <source>damaged DICOM: HighBit is {high}, with {stored} of {allocated} bits; export it again</source>
+        <translation>DICOM 已损坏：HighBit 为 {high}，位数为 {stored}/{allocated}；请重新导出</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <source>each pixel of this DICOM image has {samples} values; export it as grey or RGB</source>
+        <translation>此 DICOM 图像每个像素有 {samples} 个值；请导出为灰度或 RGB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <source>its values lie in unusual bits (HighBit {high}, BitsStored {stored}); export it uncompressed, in grey</source>
+        <translation>其值位于不常见的位（HighBit {high}，BitsStored {stored}）；请以灰度、不压缩方式导出</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <source>the colours of this JPEG are not supported; export it as grey or RGB</source>
+        <translation>不支持此 JPEG 的颜色；请导出为灰度或 RGB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_decode.py"/>
+        <location filename="../../busviewer/scan/dicom_values.py"/>
+        <source>{bits}-bit values are not supported; export it with 1 to 16 bits</source>
+        <translation>不支持 {bits} 位的值；请以 1 至 16 位导出</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>damaged DICOM: its header cannot be read</source>
+        <translation>DICOM 已损坏：无法读取文件头</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>damaged DICOM: its size is not a number</source>
+        <translation>DICOM 已损坏：其尺寸不是数字</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>damaged DICOM: its {name} is too long ({count} bytes, at most {longest})</source>
+        <translation>DICOM 已损坏：{name} 过长（{count} 字节，最多 {longest}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>it does not say what kind it is</source>
+        <translation>未说明其类型</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>modality {modality}</source>
+        <translation>模态 {modality}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <location filename="../../busviewer/study/folder/walk.py"/>
+        <source>one picture</source>
+        <translation>一幅图片</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>the file contains no DICOM image, or is truncated</source>
+        <translation>文件中没有 DICOM 图像，或文件不完整</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>there is no frame {number} in this file; it contains {held}</source>
+        <translation>此文件中没有第 {number} 帧；它包含 {held}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this clip has {count} frames; at most {limit} are read</source>
+        <translation>此片段有 {count} 帧；最多读取 {limit} 帧</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this is a DICOMDIR, a list of files and no image; open the folder that it is in</source>
+        <translation>这是 DICOMDIR，即文件列表而非图像；请打开它所在的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this is a clip of {there} frames; open its folder, where each is a scan of its own ({name}#1 to {name}#{there})</source>
+        <translation>这是 {there} 帧的片段；请打开其文件夹，其中每帧为一幅图像（{name}#1 至 {name}#{there}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this is an ultrasound volume (3D), not frames as they were seen; export its frames</source>
+        <translation>这是超声容积（3D），不是所见的帧；请导出其各帧</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <source>this is not an ultrasound image ({kind})</source>
+        <translation>这不是超声图像（{kind}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_file.py"/>
+        <location filename="../../busviewer/ui/worklist/worklist_model.py"/>
+        <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
+        <source>{count} frames</source>
+        <translation>{count} 帧</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM image or unknown compression; export it uncompressed</source>
+        <translation>DICOM 图像已损坏或压缩方式未知；请不压缩导出</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM image or unsupported compression ({name}); export it uncompressed</source>
+        <translation>DICOM 图像已损坏或压缩方式不受支持（{name}）；请不压缩导出</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM: its pixels cannot be decoded; export it again</source>
+        <translation>DICOM 已损坏：无法解码其像素；请重新导出</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM: its pixels do not match its header</source>
+        <translation>DICOM 已损坏：其像素与文件头不符</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>damaged DICOM: {missing} is missing; export it again</source>
+        <translation>DICOM 已损坏：缺少 {missing}；请重新导出</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <location filename="../../busviewer/scan/model.py"/>
+        <source>not enough memory to decode this image</source>
+        <translation>内存不足，无法解码此图像</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>the file says that it holds {claimed} frames, but only one is there</source>
+        <translation>文件称包含 {claimed} 帧，但只有一帧</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>the file says that it holds {claimed} frames, but only {count} are there</source>
+        <translation>文件称包含 {claimed} 帧，但只有 {count} 帧</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_format.py"/>
+        <source>this clip is a video ({name}), which is not supported; export it as JPEG or uncompressed</source>
+        <translation>此片段是视频（{name}），不受支持；请导出为 JPEG 或不压缩</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_fragments.py"/>
+        <source>damaged DICOM: the frames of this clip cannot be told apart; export it again</source>
+        <translation>DICOM 已损坏：无法区分此片段的各帧；请重新导出</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/scan/dicom_info.py"/>
         <source>both</source>
         <translation>双侧</translation>
@@ -527,6 +700,447 @@
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>right</source>
         <translation>右</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicom_values.py"/>
+        <source>{bits}-bit numbers of colours are not supported</source>
+        <translation>不支持 {bits} 位的颜色编号</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicomdir.py"/>
+        <source>damaged DICOM directory; its order is not used</source>
+        <translation>DICOM 目录已损坏；不使用其顺序</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicomdir.py"/>
+        <location filename="../../busviewer/scan/read.py"/>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>the file cannot be read ({reason})</source>
+        <translation>无法读取文件（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/dicomdir.py"/>
+        <source>this DICOM directory is too large (at most {limit} MB)</source>
+        <translation>此 DICOM 目录过大（最多 {limit} MB）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>has several colours, all of which count as lesion</source>
+        <translation>有多种颜色，均计为病灶</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>has {levels} levels, of which all but the darkest count as lesion</source>
+        <translation>有 {levels} 级，除最暗一级外均计为病灶</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>is an all-black JPEG, as a mask of 0 and 1 also becomes; it counts as no lesion</source>
+        <translation>是全黑的 JPEG，值为 0 和 1 的掩膜也会变成这样；计为无病灶</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>is an outline drawn on a picture; what it encloses counts as lesion</source>
+        <translation>是画在图片上的轮廓；其所围部分计为病灶</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>is an outline; what it encloses counts as lesion</source>
+        <translation>是轮廓；其所围部分计为病灶</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>is cut out of a picture; what is left of it counts as lesion</source>
+        <translation>是从图片中裁出的；剩余部分计为病灶</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>its transparency and its colours show different areas; save it as PNG, 0 and 255</source>
+        <translation>其透明度与颜色显示不同的区域；请保存为 PNG，值为 0 和 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>light and dark both reach around this mask, so lesion and background cannot be told apart; save it as PNG, 0 and 255</source>
+        <translation>亮与暗都环绕此掩膜，因此无法区分病灶与背景；请保存为 PNG，值为 0 和 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this has the greys of a picture, not the few of a mask; save the mask as PNG, 0 and 255</source>
+        <translation>其灰度像图片，而不是掩膜的少数几级；请将掩膜保存为 PNG，值为 0 和 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this is a picture with colours in it, but with no clear area or closed line of one colour; save the mask alone as PNG, 0 and 255</source>
+        <translation>这是彩色图片，但没有清晰的单色区域或闭合线；请将掩膜单独保存为 PNG，值为 0 和 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this mask has the value {value} everywhere, so lesion and background cannot be told apart; an empty mask has 0 everywhere</source>
+        <translation>此掩膜处处为值 {value}，因此无法区分病灶与背景；空掩膜处处为 0</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this mask has thin lines that do not close; save it as filled areas, PNG, 0 and 255</source>
+        <translation>此掩膜有未闭合的细线；请保存为填充区域，PNG，值为 0 和 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this mask has {levels} levels, and the border of the picture is not of the darkest, so lesion and background cannot be told apart; save it as PNG, 0 and 255</source>
+        <translation>此掩膜有 {levels} 级，且图片边缘不是最暗一级，因此无法区分病灶与背景；请保存为 PNG，值为 0 和 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/drawn.py"/>
+        <source>this mask is too faint for a JPEG (values under 32 of 255); save it as PNG, 0 and 255</source>
+        <translation>此掩膜对 JPEG 来说太淡（值小于 255 中的 32）；请保存为 PNG，值为 0 和 255</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/model.py"/>
+        <source>damaged {what} ({text})</source>
+        <translation>已损坏：{what}（{text}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/model.py"/>
+        <source>damaged {what}: it cannot be decoded</source>
+        <translation>已损坏：无法解码{what}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/model.py"/>
+        <source>the image file is truncated</source>
+        <translation>图像文件不完整</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/model.py"/>
+        <location filename="../../busviewer/segmentation/failure.py"/>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>{file}: {reason}</source>
+        <translation>{file}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged JPEG: it has more than {limit} passes</source>
+        <translation>JPEG 已损坏：扫描超过 {limit} 遍</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged PNG: it contains more data than its pixels need</source>
+        <translation>PNG 已损坏：数据多于其像素所需</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged PNG: it does not start with its header</source>
+        <translation>PNG 已损坏：开头不是文件头</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged PNG: it has more than {limit} parts</source>
+        <translation>PNG 已损坏：部分超过 {limit} 个</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>damaged PNG: its header names an unknown method</source>
+        <translation>PNG 已损坏：文件头所指方法未知</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/pillow_format.py"/>
+        <source>the image mode {mode} is not supported; save it as an 8- or 16-bit PNG</source>
+        <translation>不支持图像模式 {mode}；请保存为 8 位或 16 位 PNG</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>not an image that busviewer can read (PNG, JPEG, BMP, TIFF or DICOM)</source>
+        <translation>不是 busviewer 能读取的图像（PNG、JPEG、BMP、TIFF 或 DICOM）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>the file is missing</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>the file is too large ({size} MB); the limit is {limit} MB</source>
+        <translation>文件过大（{size} MB）；上限为 {limit} MB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>there are no frames in this file; it contains one picture</source>
+        <translation>此文件没有分帧；只包含一幅图片</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>this is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>this is not a file</source>
+        <translation>这不是文件</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>this mask has {width} x {height} pixels, but its scan has {wide} x {high}; both must have the same size</source>
+        <translation>此掩膜为 {width} × {height} 像素，而其图像为 {wide} × {high}；两者尺寸必须相同</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>{width} x {height} pixels is too large; each side may have at most {limit}</source>
+        <translation>{width} × {height} 像素过大；每边最多 {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/read.py"/>
+        <source>{width} x {height} pixels is too small; each side must have at least {smallest}</source>
+        <translation>{width} × {height} 像素过小；每边至少 {smallest}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/regions.py"/>
+        <source>1 ultrasound region is ignored: outside the picture, or without a size</source>
+        <translation>忽略 1 个超声区域：在图片之外，或没有尺寸</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/regions.py"/>
+        <source>{count} ultrasound regions are ignored: outside the picture, or without a size</source>
+        <translation>忽略 {count} 个超声区域：在图片之外，或没有尺寸</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>TIFF compression {compression} is not supported; save it uncompressed, or with LZW or Deflate</source>
+        <translation>不支持 TIFF 压缩 {compression}；请不压缩保存，或使用 LZW 或 Deflate</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>TIFF values of {kind} are not supported; save it with 8 or 16 bits</source>
+        <translation>不支持{kind}的 TIFF 值；请以 8 位或 16 位保存</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>damaged TIFF: its pixels do not match its header</source>
+        <translation>TIFF 已损坏：其像素与文件头不符</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>damaged TIFF: its tiles are too large</source>
+        <translation>TIFF 已损坏：其图块过大</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>each pixel of this grey TIFF has {count} values; save it as grey or RGB</source>
+        <translation>此灰度 TIFF 每个像素有 {count} 个值；请保存为灰度或 RGB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>the TIFF colour type {photometric} is not supported; save it as grey or RGB</source>
+        <translation>不支持 TIFF 颜色类型 {photometric}；请保存为灰度或 RGB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>the pictures of this TIFF cannot be told apart; save it with a page for each</source>
+        <translation>无法区分此 TIFF 的各幅图片；请每幅保存为一页</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>this TIFF is a volume of an unsupported kind; save it as single images</source>
+        <translation>此 TIFF 是不受支持类型的容积；请保存为单幅图像</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>this TIFF is a volume; save it as single images</source>
+        <translation>此 TIFF 是容积；请保存为单幅图像</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>this kind</source>
+        <translation>此类型</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_format.py"/>
+        <source>{bits} bits, format {sampleformat},</source>
+        <translation>{bits} 位、格式 {sampleformat}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: a page has {count} fields</source>
+        <translation>TIFF 已损坏：某页有 {count} 个字段</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: field {code} has {count} values, at most {most} are read</source>
+        <translation>TIFF 已损坏：字段 {code} 有 {count} 个值，最多读取 {most} 个</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: it has no page</source>
+        <translation>TIFF 已损坏：没有页</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: its description tells of {claimed} pictures, but it has {count} pages</source>
+        <translation>TIFF 已损坏：其说明称有 {claimed} 幅图片，但有 {count} 页</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>damaged TIFF: its pages go round in a circle</source>
+        <translation>TIFF 已损坏：各页循环指向</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>its description tells of {claimed} pictures, but the file contains only one</source>
+        <translation>其说明称有 {claimed} 幅图片，但文件只包含一幅</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>one of the {count} largest pages {size}; {others}</source>
+        <translation>{count} 个最大页之一 {size}；{others}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>page {number} of {count}, the largest {size}; {others}</source>
+        <translation>第 {number} 页，共 {count} 页，最大页 {size}；{others}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>the other page is not shown</source>
+        <translation>另一页未显示</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>the other {count} pages are not shown</source>
+        <translation>其他 {count} 页未显示</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>there is no picture {number} in this file; it contains {there}</source>
+        <translation>此文件中没有第 {number} 幅图片；它包含 {there}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>this TIFF has more than {limit} pages; save it in parts</source>
+        <translation>此 TIFF 超过 {limit} 页；请分开保存</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>this TIFF has more than {limit} pictures; save it in parts</source>
+        <translation>此 TIFF 的图片超过 {limit} 幅；请分开保存</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>this file contains {count} pictures; open its folder, where each is a scan of its own ({name}#1 to {name}#{count})</source>
+        <translation>此文件包含 {count} 幅图片；请打开其文件夹，其中每幅为一幅图像（{name}#1 至 {name}#{count}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <source>this is a MetaMorph stack of {count} pictures; save it as a TIFF with a page for each</source>
+        <translation>这是 {count} 幅图片的 MetaMorph 堆栈；请保存为每幅一页的 TIFF</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/scan/tiff_pages.py"/>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <location filename="../../busviewer/study/folder/walk.py"/>
+        <source>{count} pictures</source>
+        <translation>{count} 幅图片</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/clicks/clicker.py"/>
+        <source>a click at row {row}, column {column} is outside the scan ({height} x {width})</source>
+        <translation>第 {row} 行、第 {column} 列的点击在图像之外（{height} × {width}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/clicks/clicker.py"/>
+        <source>the click network returned invalid values (NaN or infinite)</source>
+        <translation>点击工具的网络返回了无效值（NaN 或无穷）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>CPU: always fp32</source>
+        <translation>CPU：始终为 fp32</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>PyTorch finds no CUDA device</source>
+        <translation>PyTorch 未找到 CUDA 设备</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>device {wish} is not available ({there}); use auto or cpu</source>
+        <translation>设备 {wish} 不可用（{there}）；请使用 auto 或 cpu</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>number of CUDA devices: {count}</source>
+        <translation>CUDA 设备数：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>this GPU has bf16</source>
+        <translation>此 GPU 有 bf16</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/device.py"/>
+        <source>this GPU has no bf16</source>
+        <translation>此 GPU 没有 bf16</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/explaining/methods.py"/>
+        <source>the class does not depend on this layer; choose the coarsest one</source>
+        <translation>该类别不依赖此层；请选择最粗的一层</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/failure.py"/>
+        <source>not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/precision.py"/>
+        <source>bf16 is too inexact for this model on {where} ({words})</source>
+        <translation>bf16 对此模型在 {where} 上不够精确（{words}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/precision.py"/>
+        <source>lowest Dice with fp32 on {count} synthetic scans: {lowest}</source>
+        <translation>{count} 幅合成图像上与 fp32 的最低 Dice：{lowest}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>the model {name} returned invalid values (NaN or infinite) for {scan}</source>
+        <translation>模型 {name} 对 {scan} 返回了无效值（NaN 或无穷）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>{failed} failed ({reason}); continued on the CPU</source>
+        <translation>{failed} 失败（{reason}）；已在 CPU 上继续</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>{reason}; continuing with the other members of {name}</source>
+        <translation>{reason}；以 {name} 的其他网络继续</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>{reason}; it is not known which scans it was trained on</source>
+        <translation>{reason}；不知道它用哪些图像训练</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/annotated.py"/>
+        <source>the file has changed since it was annotated</source>
+        <translation>文件在标注后已更改</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/annotation.py"/>
+        <source>format {number} is newer than format {format} of this program; update busviewer</source>
+        <translation>格式 {number} 比此程序的格式 {format} 新；请更新 busviewer</translation>
     </message>
     <message>
         <location filename="../../busviewer/study/annotations/annotation.py"/>
@@ -551,6 +1165,351 @@
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>unread, seen</source>
         <translation>未阅，已看</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/calibration.py"/>
+        <source>{path}: cannot read the saved spacing of folders ({reason}); set it again where needed</source>
+        <translation>{path}：无法读取保存的文件夹像素间距（{reason}）；请在需要处重新设置</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/chosen_sensitivity.py"/>
+        <source>{path}: cannot read the chosen sensitivity ({reason}); using {balanced}</source>
+        <translation>{path}：无法读取所选灵敏度（{reason}）；使用 {balanced}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/hidden.py"/>
+        <source>{path}: cannot read which scans are hidden ({reason}); all scans are listed</source>
+        <translation>{path}：无法读取哪些图像被隐藏（{reason}）；列出所有图像</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/lock.py"/>
+        <source>another window</source>
+        <translation>另一窗口</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/lock.py"/>
+        <source>{host}, process {process}, since {since}</source>
+        <translation>{host}，进程 {process}，自 {since}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/saver.py"/>
+        <source>{key}: saved to {path} instead ({failure})</source>
+        <translation>{key}：改为保存到 {path}（{failure}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>{folder}: cannot be locked ({reason}); open the study in only one window</source>
+        <translation>{folder}：无法锁定（{reason}）；请只在一个窗口中打开该研究</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>{folder}: in use by another window ({holder}); close that window to save here</source>
+        <translation>{folder}：正被另一窗口（{holder}）使用；请关闭该窗口以便在此保存</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>{folder}: this disk or network share does not support locks; open the study in only one window</source>
+        <translation>{folder}：此磁盘或网络共享不支持锁定；请只在一个窗口中打开该研究</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>{study}: cannot be written to ({reason}); annotations are saved in {folder}</source>
+        <translation>{study}：无法写入（{reason}）；标注保存在 {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage_paths.py"/>
+        <source>{nearest} is not a folder</source>
+        <translation>{nearest} 不是文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage_paths.py"/>
+        <source>{nearest} is write-protected</source>
+        <translation>{nearest} 有写保护</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>it belongs to another scan, {path}</source>
+        <translation>它属于另一幅图像 {path}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{key}: two saved versions, in {storage_folder} and {other}; neither is shown or changed until you choose one (Study &gt; Choose between versions)</source>
+        <translation>{key}：有两个已保存的版本，位于 {storage_folder} 和 {other}；在您选择之前，两者都不显示也不更改（研究 &gt; 选择版本）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: cannot be read ({reason})</source>
+        <translation>{path}：无法读取（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: cannot be read ({reason}); changes to this scan are not saved</source>
+        <translation>{path}：无法读取（{reason}）；对此图像的更改不会保存</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: damaged ({reason}), and cannot be quarantined ({why})</source>
+        <translation>{path}：已损坏（{reason}），且无法另存（{why}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: damaged ({reason}); not used</source>
+        <translation>{path}：已损坏（{reason}）；未使用</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: damaged ({reason}); not used, and the file is left unchanged</source>
+        <translation>{path}：已损坏（{reason}）；未使用，文件保持不变</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: damaged ({reason}); not used, quarantined as {name}</source>
+        <translation>{path}：已损坏（{reason}）；未使用，已另存为 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: made for another version of the scan file; quarantined as {name}</source>
+        <translation>{path}：为图像文件的另一版本所作；已另存为 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: {reason}. The file is left unchanged; changes to this scan are not saved</source>
+        <translation>{path}：{reason}。文件保持不变；对此图像的更改不会保存</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>the file is too large for this disk</source>
+        <translation>文件对此磁盘来说过大</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>{folder}: the folder is missing. Restore it or reconnect its drive; saving continues automatically</source>
+        <translation>{folder}：文件夹不存在。请恢复它或重新连接其驱动器；保存将自动继续</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>{folder}: your disk quota is used up. Free some space; saving continues automatically</source>
+        <translation>{folder}：您的磁盘配额已用完。请释放空间；保存将自动继续</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>{folder}: {full}. Free some space; saving continues automatically</source>
+        <translation>{folder}：{full}。请释放空间；保存将自动继续</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/unsaved.py"/>
+        <source>{folder}: {reason}. Check the disk and its connection; saving is retried automatically</source>
+        <translation>{folder}：{reason}。请检查磁盘及其连接；将自动重试保存</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>it does not say whether to use them</source>
+        <translation>未说明是否使用它们</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>it does not say which pictures are masks</source>
+        <translation>未说明哪些图片是掩膜</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>it lists no studies</source>
+        <translation>未列出任何研究</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>its format is not {format}</source>
+        <translation>其格式不是 {format}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>{path}: cannot read which pictures are masks ({reason}); answer again when asked</source>
+        <translation>{path}：无法读取哪些图片是掩膜（{reason}）；请在询问时重新回答</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>it contains {counted}, its scan {wanted}</source>
+        <translation>它包含 {counted}，其图像包含 {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>its scan contains {counted}</source>
+        <translation>其图像包含 {counted}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>the mask {name} is not used: {why}</source>
+        <translation>未使用掩膜 {name}：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>{path}: this mask is not used: {why}</source>
+        <translation>{path}：未使用此掩膜：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/given.py"/>
+        <source>{path}: there is no frame {number}; the file has {pictures}</source>
+        <translation>{path}：没有第 {number} 帧；该文件有 {pictures} 帧</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/given.py"/>
+        <source>{path}: this file contains one picture; remove #{number}</source>
+        <translation>{path}：此文件包含一幅图片；请去掉 #{number}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{folder}: holds the masks of scans beside it; open {path}</source>
+        <translation>{folder}：包含旁边图像的掩膜；请打开 {path}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} 及另外 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: 1 mask fits no scan: {names}; check its name</source>
+        <translation>{place}：1 个掩膜不对应任何图像：{names}；请检查其名称</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: 1 mask is not used, as the scans have others: {names}</source>
+        <translation>{place}：1 个掩膜未使用，因为其图像有其他掩膜：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: left out, neither scans nor the masks to be used: {names}</source>
+        <translation>{place}：已略去，既非图像也非要使用的掩膜：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: {count} masks are not used, as the scans have others: {names}</source>
+        <translation>{place}：{count} 个掩膜未使用，因为这些图像有其他掩膜：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/listing.py"/>
+        <source>{place}: {count} masks fit no scan: {names}; check their names</source>
+        <translation>{place}：{count} 个掩膜不对应任何图像：{names}；请检查其名称</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/study.py"/>
+        <source>{folder}: cannot be listed ({reason}); check its permissions</source>
+        <translation>{folder}：无法列出其内容（{reason}）；请检查权限</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/study.py"/>
+        <source>{folder}: no such folder; choose the folder that contains the scans</source>
+        <translation>{folder}：没有此文件夹；请选择包含图像的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/study.py"/>
+        <source>{folder}: this is a file; choose the folder that contains it</source>
+        <translation>{folder}：这是文件；请选择包含它的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/tables.py"/>
+        <source>{path}: needs the columns {scan} and {group}; its classes, groups and folds are not used</source>
+        <translation>{path}：需要列 {scan} 和 {group}；不使用其类别、分组和折</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/tables.py"/>
+        <source>{path}: not a CSV table ({reason}); its classes, groups and folds are not used</source>
+        <translation>{path}：不是 CSV 表格（{reason}）；不使用其类别、分组和折</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth covers {share} of the scan</source>
+        <translation>金标准覆盖图像的 {share}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth has holes, which count as no lesion</source>
+        <translation>金标准有孔洞，计为无病灶</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth has {islands} separate areas</source>
+        <translation>金标准有 {islands} 个分离的区域</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth has {thin} thin or tiny areas, as letters and dashes are</source>
+        <translation>金标准有 {thin} 个细小区域，像字母和短线</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth touches all four borders of the scan</source>
+        <translation>金标准触及图像的全部四条边</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>the ground truth touches three borders of the scan</source>
+        <translation>金标准触及图像的三条边</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/truth.py"/>
+        <source>this scan has two colours only: is it a mask, under a name that no layout knows?</source>
+        <translation>此图像只有两种颜色：它是否是掩膜，只是名称不符合任何文件夹结构？</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/walk.py"/>
+        <source>{path}: left out, {count} that busviewer drew, such as {name}</source>
+        <translation>{path}：已略去 busviewer 绘制的 {count}，例如 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/walk.py"/>
+        <source>{path}: this folder cannot be listed ({reason}); skipped</source>
+        <translation>{path}：无法列出此文件夹的内容（{reason}）；已跳过</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/output.py"/>
+        <source>{out}: already exists and was not written by busviewer; choose another folder</source>
+        <translation>{out}：已存在且不是由 busviewer 写入；请选择其他文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/output.py"/>
+        <source>{out}: contains the scans; choose another folder, so that the output is not taken for ground truth</source>
+        <translation>{out}：包含图像；请选择其他文件夹，以免输出被当作金标准</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/output.py"/>
+        <source>{out}: this is a file; choose a folder for the output</source>
+        <translation>{out}：这是文件；请为输出选择文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>near-duplicates are not searched for in studies of more than {limit} scans</source>
+        <translation>在超过 {limit} 幅图像的研究中不查找近似重复</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>not enough memory to open this scan</source>
+        <translation>内存不足，无法打开此图像</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>the ground truth cannot be read ({reason})</source>
+        <translation>无法读取金标准（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>was damaged and has been quarantined</source>
+        <translation>已损坏并被另存</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/survey/survey.py"/>
+        <source>{cache}: {what} ({reason}); all scans were analysed again</source>
+        <translation>{cache}：{what}（{reason}）；所有图像已重新分析</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
@@ -2950,6 +3909,96 @@
         <location filename="../../busviewer/ui/kit/suggestions.py"/>
         <source>Names known in this study (Down)</source>
         <translation>此研究中已有的名称（下箭头）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Cannot allocate memory</source>
+        <translation>无法分配内存</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Device or resource busy</source>
+        <translation>设备或文件忙</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Is a directory</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>No such file or directory</source>
+        <translation>文件或文件夹不存在</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Operation not permitted</source>
+        <translation>操作不被允许</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Read-only file system</source>
+        <translation>文件系统只读</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Stale file handle</source>
+        <translation>文件句柄已失效</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/kit/text.py"/>
@@ -8770,12 +9819,6 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
         <location filename="../../busviewer/ui/worklist/worklist_model.py"/>
         <source>{count} drafts</source>
         <translation>{count} 份草稿</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/worklist/worklist_model.py"/>
-        <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
-        <source>{count} frames</source>
-        <translation>{count} 帧</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/worklist/worklist_model.py"/>

@@ -30,6 +30,7 @@ SAME: dict[str, set[str]] = {
         "Verdict", "Zoom", "auto", "central",
         "consensus", "gamma {gamma}", "indistinct", "max", "normal", "possible {value}",
         "{network}, {size} × {size} pixels", "{sides} mm, volume {volume} ml", "{number} (fine)",
+        "{bits} bits, format {sampleformat},",
     },
     "es": {
         "Auto", "Circ.", "Clip", "Cursor", "Doppler", "Gamma", "No", "Normal", "Perp.", "Zoom", "angular", "central",
