@@ -4,6 +4,278 @@
 <context>
     <name>busviewer</name>
     <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>an address begins with https:// (DICOMweb) or dicom://, as dicom://ARCHIVE@host:4242</source>
+        <translation>eine Adresse beginnt mit https:// (DICOMweb) oder dicom://, etwa dicom://ARCHIVE@host:4242</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>an address has neither ? nor #</source>
+        <translation>eine Adresse enthält weder ? noch #</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>an address of DICOM names the AE title (at most 16 letters) and the port: dicom://ARCHIVE@host:4242</source>
+        <translation>eine DICOM-Adresse nennt den AE-Titel (höchstens 16 Zeichen) und den Port: dicom://ARCHIVE@host:4242</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>this is not an address</source>
+        <translation>dies ist keine Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>write the user in its own field, and no password in the address</source>
+        <translation>schreiben Sie den Benutzer in sein eigenes Feld und kein Passwort in die Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <location filename="../../busviewer/archive/retrieving.py"/>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <location filename="../../busviewer/formats/format.py"/>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <location filename="../../busviewer/scan/model.py"/>
+        <location filename="../../busviewer/segmentation/failure.py"/>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>stored with changes (warning {code})</source>
+        <translation>mit Änderungen gespeichert (Warnung {code})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>the archive did not say that it was stored</source>
+        <translation>das Archiv hat die Speicherung nicht bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: a study with over {limit} files is not loaded.</source>
+        <translation>{name}: Eine Untersuchung mit über {limit} Dateien wird nicht geladen.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: not found ({status}). Check the address of this archive.</source>
+        <translation>{name}: Nicht gefunden ({status}). Prüfen Sie die Adresse dieses Archivs.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the address cannot be used ({reason}).</source>
+        <translation>{name}: Die Adresse ist nicht verwendbar ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: the answer cannot be read as DICOM. Nothing of it was kept.</source>
+        <translation>{name}: Die Antwort ist nicht als DICOM lesbar. Nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: the server reports an error ({status}). Try again later.</source>
+        <translation>{name}: Der Server meldet einen Fehler ({status}). Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: the user or the password is wrong.</source>
+        <translation>{name}: Der Benutzer oder das Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: this user may not do that.</source>
+        <translation>{name}: Dieser Benutzer darf das nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: too large for this archive.</source>
+        <translation>{name}: Zu groß für dieses Archiv.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>the archive cannot send it</source>
+        <translation>das Archiv kann es nicht senden</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>the archive does not take this kind of file, or this kind of request</source>
+        <translation>das Archiv nimmt diese Art von Datei oder Anfrage nicht an</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>the archive sent nothing</source>
+        <translation>das Archiv hat nichts gesendet</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{file}: {reason}.</source>
+        <translation>{file}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: no connection to {host}, port {port}, or it broke. Check the address and the network, then try again. What was transferred is kept.</source>
+        <translation>{name}: Keine Verbindung zu {host}, Port {port}, oder sie brach ab. Prüfen Sie Adresse und Netzwerk und versuchen Sie es erneut. Was übertragen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: the archive could not search ({code}).</source>
+        <translation>{name}: Das Archiv konnte nicht suchen ({code}).</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: the archive refuses us. Ask its administrator to enter the AE title {calling}, and check the title {called} in the address.</source>
+        <translation>{name}: Das Archiv weist uns ab. Bitten Sie seinen Administrator, den AE-Titel {calling} einzutragen, und prüfen Sie den Titel {called} in der Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>a web page</source>
+        <translation>einer Webseite</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>another page</source>
+        <translation>eine andere Seite</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>cannot be used ({reason})</source>
+        <translation>ist nicht verwendbar ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>no secure connection</source>
+        <translation>keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: no connection to {host}, or it broke. Check the address and the network, then try again. What was transferred is kept.</source>
+        <translation>{name}: Keine Verbindung zu {host}, oder sie brach ab. Prüfen Sie Adresse und Netzwerk und versuchen Sie es erneut. Was übertragen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the answer is damaged.</source>
+        <translation>{name}: Die Antwort ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the answer is incomplete.</source>
+        <translation>{name}: Die Antwort ist unvollständig.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the answer is larger than {limit} MB.</source>
+        <translation>{name}: Die Antwort ist größer als {limit} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the certificate of {host} is not trusted ({why}). If your archive has a certificate of its own, choose its CA file in the settings of this archive.</source>
+        <translation>{name}: Dem Zertifikat von {host} wird nicht vertraut ({why}). Wenn Ihr Archiv ein eigenes Zertifikat hat, wählen Sie dessen CA-Datei in den Einstellungen dieses Archivs.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the file of certificates {ca_file} {why}. Choose a PEM file.</source>
+        <translation>{name}: Die Zertifikatsdatei {ca_file} {why}. Wählen Sie eine PEM-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the server answers with {page} instead of DICOMweb. Check the address of this archive.</source>
+        <translation>{name}: Der Server antwortet mit {page} statt mit DICOMweb. Prüfen Sie die Adresse dieses Archivs.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the server is too slow. Try again later.</source>
+        <translation>{name}: Der Server ist zu langsam. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the server sends on to {place}. busviewer does not follow, because the password would go there too. Enter the final address in the settings of this archive.</source>
+        <translation>{name}: Der Server leitet zu {place} weiter. busviewer folgt nicht, weil das Passwort mitgehen würde. Geben Sie die endgültige Adresse in den Einstellungen dieses Archivs ein.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: {host} does not answer in time. Try again later.</source>
+        <translation>{name}: {host} antwortet nicht rechtzeitig. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/passwords.py"/>
+        <source>the system's keyring cannot be used ({reason})</source>
+        <translation>der Schlüsselbund des Systems ist nicht verwendbar ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/passwords.py"/>
+        <source>this system has no keyring (such as GNOME Keyring, KWallet, Keychain or Credential Manager)</source>
+        <translation>dieses System hat keinen Schlüsselbund (wie GNOME Keyring, KWallet, Keychain oder Anmeldeinformationsverwaltung)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>cannot be read ({reason})</source>
+        <translation>kann nicht gelesen werden ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>it does not fit its kind of file</source>
+        <translation>es passt nicht zu seiner Art von Datei</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>its UID is not valid</source>
+        <translation>die UID ist ungültig</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive could not process it</source>
+        <translation>das Archiv konnte es nicht verarbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive does not take this compression</source>
+        <translation>das Archiv nimmt diese Kompression nicht an</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive does not take this kind of file</source>
+        <translation>das Archiv nimmt diese Art von Datei nicht an</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive does not understand it</source>
+        <translation>das Archiv versteht es nicht</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive is full</source>
+        <translation>das Archiv ist voll</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive refused it</source>
+        <translation>das Archiv hat es abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>this is not a DICOM file, or it is damaged</source>
+        <translation>dies ist keine DICOM-Datei, oder sie ist beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>this user may not store</source>
+        <translation>dieser Benutzer darf nicht speichern</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>{words} ({code})</source>
+        <translation>{words} ({code})</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/editing/edge_brush.py"/>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Edge brush</source>
@@ -86,6 +358,146 @@
         <translation>Radieren</translation>
     </message>
     <message>
+        <location filename="../../busviewer/export/boxes.py"/>
+        <source>{folder}: has pictures already; choose another folder for those of the boxes</source>
+        <translation>{folder}: enthält bereits Bilder; wählen Sie einen anderen Ordner für die Bilder der Rechtecke</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/boxes.py"/>
+        <source>{path}: this is no list of boxes; make one with --show-blanked</source>
+        <translation>{path}: dies ist keine Liste von Rechtecken; erstellen Sie eine mit --show-blanked</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>it is no DICOM file, which this format refers to; choose another format</source>
+        <translation>es ist keine DICOM-Datei, auf die dieses Format verweist; wählen Sie ein anderes Format</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>its boxes reach beyond its {width} x {height} pixels; look for text again</source>
+        <translation>die Rechtecke reichen über die {width} × {height} Pixel hinaus; suchen Sie erneut nach Text</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>its burnt-in text was not looked for; export again</source>
+        <translation>nach eingebranntem Text wurde nicht gesucht; exportieren Sie erneut</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <location filename="../../busviewer/export/dicom_copy.py"/>
+        <source>its frames are not all of one size and kind</source>
+        <translation>die Bilder haben nicht alle dieselbe Größe und Art</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>the key must have at least {shortest_key} letters, or it could be guessed</source>
+        <translation>der Schlüssel muss mindestens {shortest_key} Zeichen haben, sonst könnte er erraten werden</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>{out}: choose a new or empty folder, so that nothing with patient data lies beside what has none</source>
+        <translation>{out}: wählen Sie einen neuen oder leeren Ordner, damit nichts mit Patientendaten neben dem liegt, was keine hat</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>{path}: already exists and is no list of names; choose another file</source>
+        <translation>{path}: existiert bereits und ist keine Namensliste; wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>{path}: the list of names must not lie in the export; choose another folder</source>
+        <translation>{path}: die Namensliste darf nicht im Export liegen; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/dicom_copy.py"/>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>its DICOM header cannot be read</source>
+        <translation>der DICOM-Header kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/dicom_copy.py"/>
+        <source>its uncompressed copy would be larger than the 4 GB that DICOM allows</source>
+        <translation>die unkomprimierte Kopie wäre größer als die 4 GB, die DICOM erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/figures.py"/>
+        <source>{folder}: no scan could be read</source>
+        <translation>{folder}: keine Aufnahme konnte gelesen werden</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/figures.py"/>
+        <source>{out}: lies in the folder of the scans; choose another place</source>
+        <translation>{out}: liegt im Ordner der Aufnahmen; wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
+        <source>Other view</source>
+        <translation>Andere Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>lesions</source>
+        <translation>Läsionen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>no DICOM report of {left} scans that are not signed off: sign them off first</source>
+        <translation>kein DICOM-Bericht zu {left} Aufnahmen, die nicht freigegeben sind: geben Sie sie zuerst frei</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>no DICOM report was written: no signed-off scan among these is a DICOM file</source>
+        <translation>kein DICOM-Bericht geschrieben: keine freigegebene Aufnahme darunter ist eine DICOM-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>signed-off scans</source>
+        <translation>freigegebenen Aufnahmen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>{folder}: no {which} of reader {reader} to report</source>
+        <translation>{folder}: keine {which} des Befunders {reader} für den Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>{path}: lies in the folder of the scans; choose another place</source>
+        <translation>{path}: liegt im Ordner der Aufnahmen; wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>{table}: already exists and was not written as a report; choose another place</source>
+        <translation>{table}: existiert bereits und wurde nicht als Bericht geschrieben; wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>{text}: already exists and was not written as a report; choose another place</source>
+        <translation>{text}: existiert bereits und wurde nicht als Bericht geschrieben; wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>; skipped {count} with only a possible lesion</source>
+        <translation>; {count} mit nur einer möglichen Läsion übersprungen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>{folder}: no {which} of reader {reader} to export{left}</source>
+        <translation>{folder}: keine {which} des Befunders {reader} zu exportieren{left}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>{key}: its annotation can no longer be read</source>
+        <translation>{key}: die Annotation kann nicht mehr gelesen werden</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/figures/panels.py"/>
         <source>Final</source>
         <translation>Endfassung</translation>
@@ -132,6 +544,56 @@
         <translation>COCO, Lauflängen</translation>
     </message>
     <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>a polygon must be a list of x and y</source>
+        <translation>ein Polygon muss eine Liste von x und y sein</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>an annotation of the image {name} cannot be read ({reason})</source>
+        <translation>eine Annotation des Bilds {name} kann nicht gelesen werden ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>an image has no file_name</source>
+        <translation>ein Bild hat keinen file_name</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>damaged: an id is neither a number nor text</source>
+        <translation>beschädigt: eine ID ist weder Zahl noch Text</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>damaged: an image or an annotation is not an object</source>
+        <translation>beschädigt: ein Bild oder eine Annotation ist kein Objekt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>it has neither a polygon nor run lengths</source>
+        <translation>sie hat weder ein Polygon noch Lauflängen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>its compressed run lengths are cut short</source>
+        <translation>die komprimierten Lauflängen sind abgeschnitten</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>its compressed run lengths are damaged</source>
+        <translation>die komprimierten Lauflängen sind beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>its run lengths are of another size</source>
+        <translation>die Lauflängen haben eine andere Größe</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>this is no COCO file: it has no lists of images and annotations</source>
+        <translation>dies ist keine COCO-Datei: sie hat keine Listen von Bildern und Annotationen</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/formats/contours.py"/>
         <source>Contours as CSV</source>
         <translation>Konturen als CSV</translation>
@@ -142,9 +604,54 @@
         <translation>DICOM Segmentation (nur DICOM-Aufnahmen)</translation>
     </message>
     <message>
+        <location filename="../../busviewer/formats/dicom_seg.py"/>
+        <source>damaged, or no DICOM Segmentation</source>
+        <translation>beschädigt oder keine DICOM-Segmentierung</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_seg.py"/>
+        <source>its size is not possible ({frames} frames of {columns} x {rows})</source>
+        <translation>die Größe ist nicht möglich ({frames} Bilder mit {columns} × {rows})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_seg.py"/>
+        <source>this is no DICOM Segmentation</source>
+        <translation>dies ist keine DICOM-Segmentierung</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>its DICOM header has no {missing}</source>
+        <translation>im DICOM-Header fehlt {missing}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>its DICOM header says {width} x {height} pixels, and its image has others</source>
+        <translation>laut DICOM-Header sind es {width} × {height} Pixel, das Bild hat aber andere</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>its file cannot be read ({reason})</source>
+        <translation>die Datei kann nicht gelesen werden ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>{key}: the file name is too long; shorten it</source>
+        <translation>{key}: der Dateiname ist zu lang; kürzen Sie ihn</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/formats/dicom_sr.py"/>
         <source>DICOM report with measurements and BI-RADS (DICOM scans only)</source>
         <translation>DICOM-Bericht mit Messwerten und BI-RADS (nur DICOM-Aufnahmen)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/format.py"/>
+        <source>the size of a scan is missing or not possible (width {width}, height {height})</source>
+        <translation>die Größe einer Aufnahme fehlt oder ist nicht möglich (Breite {width}, Höhe {height})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/format.py"/>
+        <source>{key}: the file name is too long to name a mask after it; shorten it</source>
+        <translation>{key}: der Dateiname ist zu lang, um eine Maske danach zu benennen; kürzen Sie ihn</translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/hdf5.py"/>
@@ -153,13 +660,59 @@
     </message>
     <message>
         <location filename="../../busviewer/formats/labelme.py"/>
+        <source>a corner is not a number</source>
+        <translation>eine Ecke ist keine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>a mask is of another size than its box</source>
+        <translation>eine Maske hat eine andere Größe als ihr Rechteck</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>a mask reaches beyond the picture</source>
+        <translation>eine Maske reicht über das Bild hinaus</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>a {kind} of {count} points is no area</source>
+        <translation>{kind} mit {count} Punkten ist keine Fläche</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
         <source>labelme JSON</source>
         <translation>labelme-JSON</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>one of its shapes cannot be read ({reason})</source>
+        <translation>eine der Formen kann nicht gelesen werden ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>this is no labelme file: it has no list of shapes</source>
+        <translation>dies ist keine labelme-Datei: sie hat keine Liste von Formen</translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/nifti.py"/>
         <source>NIfTI masks</source>
         <translation>NIfTI-Masken</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/nifti.py"/>
+        <source>damaged, or no NIfTI file</source>
+        <translation>beschädigt oder keine NIfTI-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/nifti.py"/>
+        <source>it is a picture in colours, no mask</source>
+        <translation>es ist ein Farbbild, keine Maske</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/nifti.py"/>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>it is no mask of one scan: its size is {size}</source>
+        <translation>es ist keine Maske einer einzelnen Aufnahme: die Größe ist {size}</translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/png.py"/>
@@ -172,9 +725,164 @@
         <translation>PNG-Masken, Werte 0 und 1</translation>
     </message>
     <message>
+        <location filename="../../busviewer/formats/png.py"/>
+        <source>{key}: could not be encoded as PNG</source>
+        <translation>{key}: konnte nicht als PNG kodiert werden</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/formats/slicer.py"/>
         <source>3D Slicer segmentation</source>
         <translation>3D-Slicer-Segmentierung</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>damaged, or no NRRD file</source>
+        <translation>beschädigt oder keine NRRD-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>damaged: a segment lies in layer {layer}, and it has {count}</source>
+        <translation>beschädigt: ein Segment liegt in Ebene {layer}, es gibt aber {count}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>damaged: it unpacks to more than its header says</source>
+        <translation>beschädigt: entpackt ist sie größer, als ihr Header sagt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>it is no mask of one scan: it has {count} slices</source>
+        <translation>es ist keine Maske einer einzelnen Aufnahme: sie hat {count} Schichten</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>its pixels lie in another file; save it as one file</source>
+        <translation>die Pixel liegen in einer anderen Datei; speichern Sie alles als eine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>its size is not possible ({size})</source>
+        <translation>die Größe ist nicht möglich ({size})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>its slice does not lie as a scan does, from right to left and from front to back</source>
+        <translation>die Schicht liegt nicht wie eine Aufnahme, von rechts nach links und von vorn nach hinten</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>its values are no numbers</source>
+        <translation>die Werte sind keine Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>the encoding {encoding} is not supported; save it as raw or gzip</source>
+        <translation>die Kodierung {encoding} wird nicht unterstützt; als raw oder gzip speichern</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>the file is too large; the limit is {limit} MB</source>
+        <translation>die Datei ist zu groß; die Grenze liegt bei {limit} MB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>the segmentation is empty: it does not even tell the size of its scan</source>
+        <translation>die Segmentierung ist leer: sie nennt nicht einmal die Größe ihrer Aufnahme</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/drafts.py"/>
+        <source>the scan has changed since its mask was read; import it again</source>
+        <translation>die Aufnahme hat sich geändert, seit ihre Maske gelesen wurde; importieren Sie sie erneut</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>its scan {key} cannot be read ({reason})</source>
+        <translation>ihre Aufnahme {key} kann nicht gelesen werden ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>the mask</source>
+        <translation>die Maske</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>the mask of {scan}</source>
+        <translation>die Maske von {scan}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{format}: cannot be imported; available: {names}</source>
+        <translation>{format}: kann nicht importiert werden; verfügbar: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{path}: in no format that can be imported; see the help for those</source>
+        <translation>{path}: in keinem Format, das importiert werden kann; die Hilfe nennt diese</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{path}: not enough memory to read it</source>
+        <translation>{path}: nicht genug Arbeitsspeicher zum Lesen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{path}: the file cannot be read ({reason})</source>
+        <translation>{path}: die Datei kann nicht gelesen werden ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{what} fits no scan of the study; check its name</source>
+        <translation>{what} passt zu keiner Aufnahme der Studie; prüfen Sie ihren Namen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{what} fits several scans, such as {one} and {other}; give it the path of one</source>
+        <translation>{what} passt zu mehreren Aufnahmen, etwa {one} und {other}; geben Sie ihr den Pfad der richtigen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{what} has {wide} x {high} pixels, but its scan {key} has {width} x {height}; both must have the same size</source>
+        <translation>{what} hat {wide} × {high} Pixel, ihre Aufnahme {key} aber {width} × {height}; beide müssen gleich groß sein</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/sources.py"/>
+        <source>{source}: no such file or folder; name what holds the masks</source>
+        <translation>{source}: keine solche Datei und kein solcher Ordner; nennen Sie, was die Masken enthält</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>a mask beside it would not be found as its ground truth, or would change that of others</source>
+        <translation>eine Maske daneben würde nicht als ihre Referenz gefunden oder würde die anderer Aufnahmen ändern</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{folder}: cannot be written to ({reason}); import the masks as drafts</source>
+        <translation>{folder}: hier kann nicht geschrieben werden ({reason}); importieren Sie die Masken als Entwürfe</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{key}: has ground truth already, which was kept</source>
+        <translation>{key}: hat bereits eine Referenz, die behalten wurde</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{key}: no mask was written: {why}</source>
+        <translation>{key}: keine Maske geschrieben: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{name} is there already, and is not its ground truth</source>
+        <translation>{name} ist schon vorhanden und nicht die Referenz dieser Aufnahme</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{path}: damaged; rename it, so that the import can record what it writes</source>
+        <translation>{path}: beschädigt; benennen Sie sie um, damit der Import festhalten kann, was er schreibt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{path}: was changed since the import, and was kept</source>
+        <translation>{path}: wurde seit dem Import geändert und behalten</translation>
     </message>
     <message>
         <location filename="../../busviewer/review/acts.py"/>
@@ -809,13 +1517,6 @@
         <translation>die Bilddatei ist abgeschnitten</translation>
     </message>
     <message>
-        <location filename="../../busviewer/scan/model.py"/>
-        <location filename="../../busviewer/segmentation/failure.py"/>
-        <location filename="../../busviewer/study/folder/frames.py"/>
-        <source>{file}: {reason}</source>
-        <translation>{file}: {reason}</translation>
-    </message>
-    <message>
         <location filename="../../busviewer/scan/pillow_format.py"/>
         <source>damaged JPEG: it has more than {limit} passes</source>
         <translation>beschädigtes JPEG: es hat mehr als {limit} Durchgänge</translation>
@@ -1103,6 +1804,180 @@
         <translation>nicht genug Arbeitsspeicher</translation>
     </message>
     <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>reinstall {what}</source>
+        <translation>installieren Sie {what} neu</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>the model</source>
+        <translation>das Modell</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>{path}: cannot be read ({reason}); {again}</source>
+        <translation>{path}: kann nicht gelesen werden ({reason}); {again}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>{path}: field 'weights_file' must be {weights} or {click_weights}; {again}</source>
+        <translation>{path}: das Feld „weights_file“ muss {weights} oder {click_weights} sein; {again}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>{path}: field {name} is missing or wrong: {found}; {again}</source>
+        <translation>{path}: das Feld {name} fehlt oder ist falsch: {found}; {again}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>{path}: not a click network of format {format}; {again}</source>
+        <translation>{path}: kein Klicknetz im Format {format}; {again}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/gate_file.py"/>
+        <location filename="../../busviewer/segmentation/models/trained_on.py"/>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: cannot be read ({reason})</source>
+        <translation>{path}: kann nicht gelesen werden ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/gate_file.py"/>
+        <source>{path}: made by a newer version of busviewer; update busviewer to see it</source>
+        <translation>{path}: von einer neueren Version von busviewer; aktualisieren Sie busviewer, um es zu sehen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/gate_file.py"/>
+        <source>{path}: not the judgement of a model; fine-tune again to judge it</source>
+        <translation>{path}: keine Bewertung eines Modells; starten Sie ein neues Nachtraining, um es zu bewerten</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/gate_file.py"/>
+        <source>{path}: too large for a judgement</source>
+        <translation>{path}: zu groß für eine Bewertung</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{folder}: a link to a file outside the model folder; copy the file into the folder</source>
+        <translation>{folder}: eine Verknüpfung mit einer Datei außerhalb des Modellordners; kopieren Sie die Datei in den Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{name} is not a valid model name; use up to 128 letters, digits, '-', '_', '+', '.' and spaces</source>
+        <translation>{name} ist kein gültiger Modellname; verwenden Sie bis zu 128 Buchstaben, Ziffern, „-“, „_“, „+“, „.“ und Leerzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: cannot be read ({reason}); a model is a folder with {model_json}</source>
+        <translation>{path}: kann nicht gelesen werden ({reason}); ein Modell ist ein Ordner mit {model_json}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: cannot be read ({reason}); reinstall {what}</source>
+        <translation>{path}: kann nicht gelesen werden ({reason}); installieren Sie {what} neu</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: damaged (SHA-256 {found}, expected {sha256}); reinstall {what}</source>
+        <translation>{path}: beschädigt (SHA-256 {found}, erwartet {sha256}); installieren Sie {what} neu</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: field 'members': {name} is missing or wrong ({found})</source>
+        <translation>{path}: das Feld „members“: {name} fehlt oder ist falsch ({found})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: field 'weights' must be {weights}, a file in the same folder</source>
+        <translation>{path}: das Feld „weights“ muss {weights} sein, eine Datei im selben Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: field {name} is missing or wrong ({found})</source>
+        <translation>{path}: das Feld {name} fehlt oder ist falsch ({found})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <location filename="../../busviewer/segmentation/models/trained_on.py"/>
+        <source>{path}: made by a newer version of busviewer; update busviewer to use it</source>
+        <translation>{path}: von einer neueren Version von busviewer; aktualisieren Sie busviewer, um es zu verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: not a busviewer model</source>
+        <translation>{path}: kein Modell von busviewer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{root}: cannot be listed ({reason})</source>
+        <translation>{root}: kann nicht aufgelistet werden ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>contains {file} twice</source>
+        <translation>enthält {file} zweimal</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>contains {file}, but a model has no folders</source>
+        <translation>enthält {file}, aber ein Modell hat keine Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>contains {unknown}, which is no file of a model</source>
+        <translation>enthält {unknown}, was keine Datei eines Modells ist</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>not a model archive ({model_json} is missing)</source>
+        <translation>kein Modellarchiv ({model_json} fehlt)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>there is a model called {name} already; choose another name with --name</source>
+        <translation>es gibt bereits ein Modell namens {name}; wählen Sie mit --name einen anderen Namen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{file} is a link or the like, not a file</source>
+        <translation>{file} ist eine Verknüpfung oder Ähnliches, keine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{file} is too large ({size} MB; the limit: {most} MB)</source>
+        <translation>{file} ist zu groß ({size} MB; Grenze: {most} MB)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{file} unpacks to {size} MB of nothing; not a model</source>
+        <translation>{file} entpackt sich zu {size} MB Leere; kein Modell</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{folder}: not a safetensors file ({reason})</source>
+        <translation>{folder}: keine safetensors-Datei ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{path}: not a model archive ({reason})</source>
+        <translation>{path}: kein Modellarchiv ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/trained_on.py"/>
+        <source>{path}: not a list of training scans; reinstall the model</source>
+        <translation>{path}: keine Liste von Trainingsaufnahmen; installieren Sie das Modell neu</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/weights.py"/>
+        <source>{path}: not a safetensors file ({reason})</source>
+        <translation>{path}: keine safetensors-Datei ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/weights.py"/>
+        <source>{where}: the weights do not match the network ({reason})</source>
+        <translation>{where}: die Gewichte passen nicht zum Netz ({reason})</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/segmentation/precision.py"/>
         <source>bf16 is too inexact for this model on {where} ({words})</source>
         <translation>bf16 ist für dieses Modell auf {where} zu ungenau ({words})</translation>
@@ -1235,11 +2110,6 @@
         <location filename="../../busviewer/study/annotations/store.py"/>
         <source>{key}: two saved versions, in {storage_folder} and {other}; neither is shown or changed until you choose one (Study &gt; Choose between versions)</source>
         <translation>{key}: zwei gespeicherte Versionen, in {storage_folder} und {other}; keine wird gezeigt oder geändert, bis Sie eine wählen (Studie &gt; Zwischen Versionen wählen)</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/study/annotations/store.py"/>
-        <source>{path}: cannot be read ({reason})</source>
-        <translation>{path}: kann nicht gelesen werden ({reason})</translation>
     </message>
     <message>
         <location filename="../../busviewer/study/annotations/store.py"/>
@@ -1482,6 +2352,51 @@
         <translation>{out}: dies ist eine Datei; wählen Sie einen Ordner für die Ausgabe</translation>
     </message>
     <message>
+        <location filename="../../busviewer/study/readers/agreement.py"/>
+        <source>{path}: {reader} and {other} signed off different versions of the scan file</source>
+        <translation>{path}: {reader} und {other} haben verschiedene Versionen der Bilddatei freigegeben</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/consensus.py"/>
+        <source>no reader has signed off this scan</source>
+        <translation>kein Befunder hat diese Aufnahme freigegeben</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/consensus.py"/>
+        <source>the readers signed off different versions of the scan file</source>
+        <translation>die Befunder haben verschiedene Versionen der Bilddatei freigegeben</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/consensus.py"/>
+        <source>{start} has not signed off this scan</source>
+        <translation>{start} hat diese Aufnahme nicht freigegeben</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{key}: two saved versions by {reader}, {where}; neither is used until {reader} chooses one</source>
+        <translation>{key}: zwei gespeicherte Versionen von {reader}, {where}; keine wird verwendet, bis {reader} eine wählt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{path}: cannot be used (unexpected content, written by {reader})</source>
+        <translation>{path}: nicht verwendbar (unerwarteter Inhalt, geschrieben von {reader})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{path}: cannot be used ({reason})</source>
+        <translation>{path}: nicht verwendbar ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{path}: it belongs to another scan, {key}</source>
+        <translation>{path}: gehört zu einer anderen Aufnahme, {key}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{path}: written by {reader}, but in the folder of another reader</source>
+        <translation>{path}: von {reader} geschrieben, liegt aber im Ordner eines anderen Befunders</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/study/survey/survey.py"/>
         <source>cannot be used</source>
         <translation>nicht verwendbar</translation>
@@ -1510,6 +2425,31 @@
         <location filename="../../busviewer/study/survey/survey.py"/>
         <source>{cache}: {what} ({reason}); all scans were analysed again</source>
         <translation>{cache}: {what} ({reason}); alle Aufnahmen wurden neu analysiert</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source> ({count} skipped, the first: {first})</source>
+        <translation> ({count} übersprungen, die erste: {first})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source>fine-tuning needs at least {least} signed-off scans; {whose} has {count}{more}</source>
+        <translation>ein Nachtraining braucht mindestens {least} freigegebene Aufnahmen; {whose} hat {count}{more}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source>in the holdout that judges the candidate</source>
+        <translation>unter den zurückgehaltenen, die den Kandidaten bewerten</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source>left for training</source>
+        <translation>zum Trainieren übrig</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source>none of the {count} signed-off scans of {whose} is {missing}{more}; sign off more scans, from other patients if possible</source>
+        <translation>keine der {count} freigegebenen Aufnahmen von {whose} ist {missing}{more}; geben Sie weitere frei, möglichst von anderen Patienten</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
@@ -5836,11 +6776,6 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>Orientation</source>
         <translation>Orientierung</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
-        <source>Other view</source>
-        <translation>Andere Ansicht</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>

@@ -4,6 +4,278 @@
 <context>
     <name>busviewer</name>
     <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>an address begins with https:// (DICOMweb) or dicom://, as dicom://ARCHIVE@host:4242</source>
+        <translation>una dirección empieza por https:// (DICOMweb) o dicom://, como dicom://ARCHIVE@host:4242</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>an address has neither ? nor #</source>
+        <translation>una dirección no tiene ni ? ni #</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>an address of DICOM names the AE title (at most 16 letters) and the port: dicom://ARCHIVE@host:4242</source>
+        <translation>una dirección DICOM nombra el título AE (16 caracteres como máximo) y el puerto: dicom://ARCHIVE@host:4242</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>this is not an address</source>
+        <translation>esto no es una dirección</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>write the user in its own field, and no password in the address</source>
+        <translation>escriba el usuario en su propio campo y ninguna contraseña en la dirección</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <location filename="../../busviewer/archive/retrieving.py"/>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <location filename="../../busviewer/formats/format.py"/>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <location filename="../../busviewer/scan/model.py"/>
+        <location filename="../../busviewer/segmentation/failure.py"/>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>stored with changes (warning {code})</source>
+        <translation>almacenado con cambios (aviso {code})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>the archive did not say that it was stored</source>
+        <translation>el PACS no confirmó que se almacenó</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: a study with over {limit} files is not loaded.</source>
+        <translation>{name}: no se carga un examen de más de {limit} archivos.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: not found ({status}). Check the address of this archive.</source>
+        <translation>{name}: no encontrado ({status}). Compruebe la dirección de este PACS.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the address cannot be used ({reason}).</source>
+        <translation>{name}: no se puede usar la dirección ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: the answer cannot be read as DICOM. Nothing of it was kept.</source>
+        <translation>{name}: no se puede leer la respuesta como DICOM. No se conservó nada de ella.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: the server reports an error ({status}). Try again later.</source>
+        <translation>{name}: el servidor comunica un error ({status}). Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: the user or the password is wrong.</source>
+        <translation>{name}: el usuario o la contraseña es incorrecto.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: this user may not do that.</source>
+        <translation>{name}: este usuario no puede hacer eso.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: too large for this archive.</source>
+        <translation>{name}: demasiado grande para este PACS.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>the archive cannot send it</source>
+        <translation>el PACS no lo puede enviar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>the archive does not take this kind of file, or this kind of request</source>
+        <translation>el PACS no acepta este tipo de archivo o de solicitud</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>the archive sent nothing</source>
+        <translation>el PACS no envió nada</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{file}: {reason}.</source>
+        <translation>{file}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: no connection to {host}, port {port}, or it broke. Check the address and the network, then try again. What was transferred is kept.</source>
+        <translation>{name}: sin conexión con {host}, puerto {port}, o se cortó. Compruebe la dirección y la red e inténtelo de nuevo. Lo transferido se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: the archive could not search ({code}).</source>
+        <translation>{name}: el PACS no pudo buscar ({code}).</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: the archive refuses us. Ask its administrator to enter the AE title {calling}, and check the title {called} in the address.</source>
+        <translation>{name}: el PACS nos rechaza. Pida a su administrador que registre el título AE {calling} y compruebe el título {called} en la dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>a web page</source>
+        <translation>una página web</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>another page</source>
+        <translation>otra página</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>cannot be used ({reason})</source>
+        <translation>no se puede usar ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>is missing</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>no secure connection</source>
+        <translation>sin conexión segura</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: no connection to {host}, or it broke. Check the address and the network, then try again. What was transferred is kept.</source>
+        <translation>{name}: sin conexión con {host}, o se cortó. Compruebe la dirección y la red e inténtelo de nuevo. Lo transferido se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the answer is damaged.</source>
+        <translation>{name}: la respuesta está dañada.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the answer is incomplete.</source>
+        <translation>{name}: la respuesta está incompleta.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the answer is larger than {limit} MB.</source>
+        <translation>{name}: la respuesta supera {limit} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the certificate of {host} is not trusted ({why}). If your archive has a certificate of its own, choose its CA file in the settings of this archive.</source>
+        <translation>{name}: no se confía en el certificado de {host} ({why}). Si su PACS tiene un certificado propio, elija su archivo CA en la configuración de este PACS.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the file of certificates {ca_file} {why}. Choose a PEM file.</source>
+        <translation>{name}: el archivo de certificados {ca_file} {why}. Elija un archivo PEM.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the server answers with {page} instead of DICOMweb. Check the address of this archive.</source>
+        <translation>{name}: el servidor responde con {page} en lugar de DICOMweb. Compruebe la dirección de este PACS.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the server is too slow. Try again later.</source>
+        <translation>{name}: el servidor es demasiado lento. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the server sends on to {place}. busviewer does not follow, because the password would go there too. Enter the final address in the settings of this archive.</source>
+        <translation>{name}: el servidor remite a {place}. busviewer no lo sigue, porque la contraseña también iría allí. Escriba la dirección final en la configuración de este PACS.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: {host} does not answer in time. Try again later.</source>
+        <translation>{name}: {host} no responde a tiempo. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/passwords.py"/>
+        <source>the system's keyring cannot be used ({reason})</source>
+        <translation>no se puede usar el llavero del sistema ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/passwords.py"/>
+        <source>this system has no keyring (such as GNOME Keyring, KWallet, Keychain or Credential Manager)</source>
+        <translation>este sistema no tiene llavero (como GNOME Keyring, KWallet, Llavero o Administrador de credenciales)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>cannot be read ({reason})</source>
+        <translation>no se puede leer ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>it does not fit its kind of file</source>
+        <translation>no corresponde a su tipo de archivo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>its UID is not valid</source>
+        <translation>su UID no es válido</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive could not process it</source>
+        <translation>el PACS no lo pudo procesar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive does not take this compression</source>
+        <translation>el PACS no acepta esta compresión</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive does not take this kind of file</source>
+        <translation>el PACS no acepta este tipo de archivo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive does not understand it</source>
+        <translation>el PACS no lo entiende</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive is full</source>
+        <translation>el PACS está lleno</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive refused it</source>
+        <translation>el PACS lo rechazó</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>this is not a DICOM file, or it is damaged</source>
+        <translation>no es un archivo DICOM, o está dañado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>this user may not store</source>
+        <translation>este usuario no puede almacenar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>{words} ({code})</source>
+        <translation>{words} ({code})</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/editing/edge_brush.py"/>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Edge brush</source>
@@ -86,6 +358,146 @@
         <translation>Borrar</translation>
     </message>
     <message>
+        <location filename="../../busviewer/export/boxes.py"/>
+        <source>{folder}: has pictures already; choose another folder for those of the boxes</source>
+        <translation>{folder}: ya tiene imágenes; elija otra carpeta para las de los recuadros</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/boxes.py"/>
+        <source>{path}: this is no list of boxes; make one with --show-blanked</source>
+        <translation>{path}: no es una lista de recuadros; cree una con --show-blanked</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>it is no DICOM file, which this format refers to; choose another format</source>
+        <translation>no es un archivo DICOM, al que remite este formato; elija otro formato</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>its boxes reach beyond its {width} x {height} pixels; look for text again</source>
+        <translation>sus recuadros salen de sus {width} × {height} píxeles; busque de nuevo el texto</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>its burnt-in text was not looked for; export again</source>
+        <translation>no se buscó texto incrustado en ella; exporte de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <location filename="../../busviewer/export/dicom_copy.py"/>
+        <source>its frames are not all of one size and kind</source>
+        <translation>sus fotogramas no son todos del mismo tamaño y tipo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>the key must have at least {shortest_key} letters, or it could be guessed</source>
+        <translation>la clave debe tener al menos {shortest_key} caracteres, o se podría adivinar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>{out}: choose a new or empty folder, so that nothing with patient data lies beside what has none</source>
+        <translation>{out}: elija una carpeta nueva o vacía, para que nada con datos del paciente quede junto a lo que no los tiene</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>{path}: already exists and is no list of names; choose another file</source>
+        <translation>{path}: ya existe y no es una lista de nombres; elija otro archivo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>{path}: the list of names must not lie in the export; choose another folder</source>
+        <translation>{path}: la lista de nombres no debe estar en la exportación; elija otra carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/dicom_copy.py"/>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>its DICOM header cannot be read</source>
+        <translation>no se puede leer su encabezado DICOM</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/dicom_copy.py"/>
+        <source>its uncompressed copy would be larger than the 4 GB that DICOM allows</source>
+        <translation>su copia sin compresión superaría los 4 GB que permite DICOM</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/figures.py"/>
+        <source>{folder}: no scan could be read</source>
+        <translation>{folder}: no se pudo leer ninguna imagen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/figures.py"/>
+        <source>{out}: lies in the folder of the scans; choose another place</source>
+        <translation>{out}: está en la carpeta de las imágenes; elija otro lugar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
+        <source>Other view</source>
+        <translation>Otra vista</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>lesions</source>
+        <translation>lesiones</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>no DICOM report of {left} scans that are not signed off: sign them off first</source>
+        <translation>no hay informe DICOM de {left} imágenes sin validar: valídelas primero</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>no DICOM report was written: no signed-off scan among these is a DICOM file</source>
+        <translation>no se escribió ningún informe DICOM: ninguna de estas imágenes validadas es un archivo DICOM</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>signed-off scans</source>
+        <translation>imágenes validadas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>{folder}: no {which} of reader {reader} to report</source>
+        <translation>{folder}: no hay {which} del lector {reader} para el informe</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>{path}: lies in the folder of the scans; choose another place</source>
+        <translation>{path}: está en la carpeta de las imágenes; elija otro lugar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>{table}: already exists and was not written as a report; choose another place</source>
+        <translation>{table}: ya existe y no se escribió como informe; elija otro lugar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>{text}: already exists and was not written as a report; choose another place</source>
+        <translation>{text}: ya existe y no se escribió como informe; elija otro lugar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>; skipped {count} with only a possible lesion</source>
+        <translation>; se omitieron {count} con solo una lesión posible</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>drafts</source>
+        <translation>borradores</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>{folder}: no {which} of reader {reader} to export{left}</source>
+        <translation>{folder}: no hay {which} del lector {reader} que exportar{left}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>{key}: its annotation can no longer be read</source>
+        <translation>{key}: ya no se puede leer su anotación</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/figures/panels.py"/>
         <source>Final</source>
         <translation>Versión final</translation>
@@ -132,6 +544,56 @@
         <translation>COCO, longitudes de tramo</translation>
     </message>
     <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>a polygon must be a list of x and y</source>
+        <translation>un polígono debe ser una lista de x e y</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>an annotation of the image {name} cannot be read ({reason})</source>
+        <translation>no se puede leer una anotación de la imagen {name} ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>an image has no file_name</source>
+        <translation>una imagen no tiene file_name</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>damaged: an id is neither a number nor text</source>
+        <translation>dañado: un identificador no es ni número ni texto</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>damaged: an image or an annotation is not an object</source>
+        <translation>dañado: una imagen o una anotación no es un objeto</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>it has neither a polygon nor run lengths</source>
+        <translation>no tiene ni polígono ni longitudes de tramos</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>its compressed run lengths are cut short</source>
+        <translation>sus longitudes de tramos comprimidas están truncadas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>its compressed run lengths are damaged</source>
+        <translation>sus longitudes de tramos comprimidas están dañadas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>its run lengths are of another size</source>
+        <translation>sus longitudes de tramos son de otro tamaño</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>this is no COCO file: it has no lists of images and annotations</source>
+        <translation>no es un archivo COCO: no tiene listas de imágenes y anotaciones</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/formats/contours.py"/>
         <source>Contours as CSV</source>
         <translation>Contornos como CSV</translation>
@@ -142,9 +604,54 @@
         <translation>DICOM Segmentation (solo imágenes DICOM)</translation>
     </message>
     <message>
+        <location filename="../../busviewer/formats/dicom_seg.py"/>
+        <source>damaged, or no DICOM Segmentation</source>
+        <translation>dañado, o no es una segmentación DICOM</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_seg.py"/>
+        <source>its size is not possible ({frames} frames of {columns} x {rows})</source>
+        <translation>su tamaño no es posible ({frames} fotogramas de {columns} × {rows})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_seg.py"/>
+        <source>this is no DICOM Segmentation</source>
+        <translation>no es una segmentación DICOM</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>its DICOM header has no {missing}</source>
+        <translation>su encabezado DICOM no tiene {missing}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>its DICOM header says {width} x {height} pixels, and its image has others</source>
+        <translation>su encabezado DICOM dice {width} × {height} píxeles, y su imagen tiene otros</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>its file cannot be read ({reason})</source>
+        <translation>no se puede leer su archivo ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>{key}: the file name is too long; shorten it</source>
+        <translation>{key}: el nombre del archivo es demasiado largo; acórtelo</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/formats/dicom_sr.py"/>
         <source>DICOM report with measurements and BI-RADS (DICOM scans only)</source>
         <translation>Informe DICOM con medidas y BI-RADS (solo imágenes DICOM)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/format.py"/>
+        <source>the size of a scan is missing or not possible (width {width}, height {height})</source>
+        <translation>falta el tamaño de una imagen o no es posible (ancho {width}, alto {height})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/format.py"/>
+        <source>{key}: the file name is too long to name a mask after it; shorten it</source>
+        <translation>{key}: el nombre del archivo es demasiado largo para dar nombre a una máscara; acórtelo</translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/hdf5.py"/>
@@ -153,13 +660,59 @@
     </message>
     <message>
         <location filename="../../busviewer/formats/labelme.py"/>
+        <source>a corner is not a number</source>
+        <translation>un vértice no es un número</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>a mask is of another size than its box</source>
+        <translation>una máscara tiene otro tamaño que su recuadro</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>a mask reaches beyond the picture</source>
+        <translation>una máscara sale de la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>a {kind} of {count} points is no area</source>
+        <translation>{kind} de {count} puntos no es un área</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
         <source>labelme JSON</source>
         <translation>JSON de labelme</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>one of its shapes cannot be read ({reason})</source>
+        <translation>no se puede leer una de sus formas ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>this is no labelme file: it has no list of shapes</source>
+        <translation>no es un archivo labelme: no tiene lista de formas</translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/nifti.py"/>
         <source>NIfTI masks</source>
         <translation>Máscaras NIfTI</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/nifti.py"/>
+        <source>damaged, or no NIfTI file</source>
+        <translation>dañado, o no es un archivo NIfTI</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/nifti.py"/>
+        <source>it is a picture in colours, no mask</source>
+        <translation>es una imagen en color, no una máscara</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/nifti.py"/>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>it is no mask of one scan: its size is {size}</source>
+        <translation>no es la máscara de una sola imagen: su tamaño es {size}</translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/png.py"/>
@@ -172,9 +725,164 @@
         <translation>Máscaras PNG, valores 0 y 1</translation>
     </message>
     <message>
+        <location filename="../../busviewer/formats/png.py"/>
+        <source>{key}: could not be encoded as PNG</source>
+        <translation>{key}: no se pudo codificar como PNG</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/formats/slicer.py"/>
         <source>3D Slicer segmentation</source>
         <translation>Segmentación de 3D Slicer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>damaged, or no NRRD file</source>
+        <translation>dañado, o no es un archivo NRRD</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>damaged: a segment lies in layer {layer}, and it has {count}</source>
+        <translation>dañado: un segmento está en la capa {layer}, y hay {count}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>damaged: it unpacks to more than its header says</source>
+        <translation>dañado: contiene más de lo que dice su encabezado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>it is no mask of one scan: it has {count} slices</source>
+        <translation>no es la máscara de una sola imagen: tiene {count} cortes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>its pixels lie in another file; save it as one file</source>
+        <translation>sus píxeles están en otro archivo; guárdelo todo en un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>its size is not possible ({size})</source>
+        <translation>su tamaño no es posible ({size})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>its slice does not lie as a scan does, from right to left and from front to back</source>
+        <translation>su corte no está colocado como una imagen, de derecha a izquierda y de delante atrás</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>its values are no numbers</source>
+        <translation>sus valores no son números</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>the encoding {encoding} is not supported; save it as raw or gzip</source>
+        <translation>no se admite la codificación {encoding}; guárdelo como raw o gzip</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>the file is too large; the limit is {limit} MB</source>
+        <translation>el archivo es demasiado grande; el límite es {limit} MB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>the segmentation is empty: it does not even tell the size of its scan</source>
+        <translation>la segmentación está vacía: ni siquiera indica el tamaño de su imagen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/drafts.py"/>
+        <source>the scan has changed since its mask was read; import it again</source>
+        <translation>la imagen ha cambiado desde que se leyó su máscara; impórtela de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>its scan {key} cannot be read ({reason})</source>
+        <translation>no se puede leer su imagen {key} ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>the mask</source>
+        <translation>la máscara</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>the mask of {scan}</source>
+        <translation>la máscara de {scan}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{format}: cannot be imported; available: {names}</source>
+        <translation>{format}: no se puede importar; disponibles: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{path}: in no format that can be imported; see the help for those</source>
+        <translation>{path}: en ningún formato que se pueda importar; la ayuda los indica</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{path}: not enough memory to read it</source>
+        <translation>{path}: no hay memoria suficiente para leerlo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{path}: the file cannot be read ({reason})</source>
+        <translation>{path}: no se puede leer el archivo ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{what} fits no scan of the study; check its name</source>
+        <translation>{what} no corresponde a ninguna imagen del estudio; compruebe su nombre</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{what} fits several scans, such as {one} and {other}; give it the path of one</source>
+        <translation>{what} corresponde a varias imágenes, como {one} y {other}; dele la ruta de una</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{what} has {wide} x {high} pixels, but its scan {key} has {width} x {height}; both must have the same size</source>
+        <translation>{what} tiene {wide} × {high} píxeles, pero su imagen {key} tiene {width} × {height}; ambas deben tener el mismo tamaño</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/sources.py"/>
+        <source>{source}: no such file or folder; name what holds the masks</source>
+        <translation>{source}: no existe ese archivo o carpeta; indique qué contiene las máscaras</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>a mask beside it would not be found as its ground truth, or would change that of others</source>
+        <translation>una máscara a su lado no se encontraría como su referencia, o cambiaría la de otras</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{folder}: cannot be written to ({reason}); import the masks as drafts</source>
+        <translation>{folder}: no se puede escribir ({reason}); importe las máscaras como borradores</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{key}: has ground truth already, which was kept</source>
+        <translation>{key}: ya tiene referencia, que se conservó</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{key}: no mask was written: {why}</source>
+        <translation>{key}: no se escribió ninguna máscara: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{name} is there already, and is not its ground truth</source>
+        <translation>{name} ya existe y no es su referencia</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{path}: damaged; rename it, so that the import can record what it writes</source>
+        <translation>{path}: dañado; cámbiele el nombre, para que la importación pueda anotar lo que escribe</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{path}: was changed since the import, and was kept</source>
+        <translation>{path}: se cambió desde la importación, y se conservó</translation>
     </message>
     <message>
         <location filename="../../busviewer/review/acts.py"/>
@@ -809,13 +1517,6 @@
         <translation>el archivo de imagen está truncado</translation>
     </message>
     <message>
-        <location filename="../../busviewer/scan/model.py"/>
-        <location filename="../../busviewer/segmentation/failure.py"/>
-        <location filename="../../busviewer/study/folder/frames.py"/>
-        <source>{file}: {reason}</source>
-        <translation>{file}: {reason}</translation>
-    </message>
-    <message>
         <location filename="../../busviewer/scan/pillow_format.py"/>
         <source>damaged JPEG: it has more than {limit} passes</source>
         <translation>JPEG dañado: tiene más de {limit} pasadas</translation>
@@ -1103,6 +1804,180 @@
         <translation>no hay memoria suficiente</translation>
     </message>
     <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>reinstall {what}</source>
+        <translation>vuelva a instalar {what}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>the model</source>
+        <translation>el modelo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>{path}: cannot be read ({reason}); {again}</source>
+        <translation>{path}: no se puede leer ({reason}); {again}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>{path}: field 'weights_file' must be {weights} or {click_weights}; {again}</source>
+        <translation>{path}: el campo “weights_file” debe ser {weights} o {click_weights}; {again}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>{path}: field {name} is missing or wrong: {found}; {again}</source>
+        <translation>{path}: el campo {name} falta o es incorrecto: {found}; {again}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>{path}: not a click network of format {format}; {again}</source>
+        <translation>{path}: no es una red de clic de formato {format}; {again}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/gate_file.py"/>
+        <location filename="../../busviewer/segmentation/models/trained_on.py"/>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: cannot be read ({reason})</source>
+        <translation>{path}: no se puede leer ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/gate_file.py"/>
+        <source>{path}: made by a newer version of busviewer; update busviewer to see it</source>
+        <translation>{path}: de una versión más nueva de busviewer; actualice busviewer para verlo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/gate_file.py"/>
+        <source>{path}: not the judgement of a model; fine-tune again to judge it</source>
+        <translation>{path}: no es la valoración de un modelo; haga de nuevo el ajuste fino para valorarlo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/gate_file.py"/>
+        <source>{path}: too large for a judgement</source>
+        <translation>{path}: demasiado grande para ser una valoración</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{folder}: a link to a file outside the model folder; copy the file into the folder</source>
+        <translation>{folder}: un enlace a un archivo fuera de la carpeta del modelo; copie el archivo en la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{name} is not a valid model name; use up to 128 letters, digits, '-', '_', '+', '.' and spaces</source>
+        <translation>{name} no es un nombre de modelo válido; use hasta 128 letras, cifras, “-”, “_”, “+”, “.” y espacios</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: cannot be read ({reason}); a model is a folder with {model_json}</source>
+        <translation>{path}: no se puede leer ({reason}); un modelo es una carpeta con {model_json}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: cannot be read ({reason}); reinstall {what}</source>
+        <translation>{path}: no se puede leer ({reason}); vuelva a instalar {what}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: damaged (SHA-256 {found}, expected {sha256}); reinstall {what}</source>
+        <translation>{path}: dañado (SHA-256 {found}, se esperaba {sha256}); vuelva a instalar {what}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: field 'members': {name} is missing or wrong ({found})</source>
+        <translation>{path}: el campo “members”: {name} falta o es incorrecto ({found})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: field 'weights' must be {weights}, a file in the same folder</source>
+        <translation>{path}: el campo “weights” debe ser {weights}, un archivo de la misma carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: field {name} is missing or wrong ({found})</source>
+        <translation>{path}: el campo {name} falta o es incorrecto ({found})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <location filename="../../busviewer/segmentation/models/trained_on.py"/>
+        <source>{path}: made by a newer version of busviewer; update busviewer to use it</source>
+        <translation>{path}: de una versión más nueva de busviewer; actualice busviewer para usarlo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: not a busviewer model</source>
+        <translation>{path}: no es un modelo de busviewer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{root}: cannot be listed ({reason})</source>
+        <translation>{root}: no se puede ver su contenido ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>contains {file} twice</source>
+        <translation>contiene {file} dos veces</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>contains {file}, but a model has no folders</source>
+        <translation>contiene {file}, pero un modelo no tiene carpetas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>contains {unknown}, which is no file of a model</source>
+        <translation>contiene {unknown}, que no es un archivo de un modelo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>not a model archive ({model_json} is missing)</source>
+        <translation>no es un archivo de modelo (falta {model_json})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>there is a model called {name} already; choose another name with --name</source>
+        <translation>ya hay un modelo llamado {name}; elija otro nombre con --name</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{file} is a link or the like, not a file</source>
+        <translation>{file} es un enlace o algo parecido, no un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{file} is too large ({size} MB; the limit: {most} MB)</source>
+        <translation>{file} es demasiado grande ({size} MB; límite: {most} MB)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{file} unpacks to {size} MB of nothing; not a model</source>
+        <translation>{file} se descomprime en {size} MB de nada; no es un modelo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{folder}: not a safetensors file ({reason})</source>
+        <translation>{folder}: no es un archivo safetensors ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{path}: not a model archive ({reason})</source>
+        <translation>{path}: no es un archivo de modelo ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/trained_on.py"/>
+        <source>{path}: not a list of training scans; reinstall the model</source>
+        <translation>{path}: no es una lista de imágenes de entrenamiento; vuelva a instalar el modelo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/weights.py"/>
+        <source>{path}: not a safetensors file ({reason})</source>
+        <translation>{path}: no es un archivo safetensors ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/weights.py"/>
+        <source>{where}: the weights do not match the network ({reason})</source>
+        <translation>{where}: los pesos no corresponden a la red ({reason})</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/segmentation/precision.py"/>
         <source>bf16 is too inexact for this model on {where} ({words})</source>
         <translation>bf16 es demasiado inexacto para este modelo en {where} ({words})</translation>
@@ -1235,11 +2110,6 @@
         <location filename="../../busviewer/study/annotations/store.py"/>
         <source>{key}: two saved versions, in {storage_folder} and {other}; neither is shown or changed until you choose one (Study &gt; Choose between versions)</source>
         <translation>{key}: dos versiones guardadas, en {storage_folder} y {other}; ninguna se muestra ni se cambia hasta que elija una (Estudio &gt; Elegir entre versiones)</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/study/annotations/store.py"/>
-        <source>{path}: cannot be read ({reason})</source>
-        <translation>{path}: no se puede leer ({reason})</translation>
     </message>
     <message>
         <location filename="../../busviewer/study/annotations/store.py"/>
@@ -1482,6 +2352,51 @@
         <translation>{out}: es un archivo; elija una carpeta para el resultado</translation>
     </message>
     <message>
+        <location filename="../../busviewer/study/readers/agreement.py"/>
+        <source>{path}: {reader} and {other} signed off different versions of the scan file</source>
+        <translation>{path}: {reader} y {other} validaron versiones distintas del archivo de imagen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/consensus.py"/>
+        <source>no reader has signed off this scan</source>
+        <translation>ningún lector ha validado esta imagen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/consensus.py"/>
+        <source>the readers signed off different versions of the scan file</source>
+        <translation>los lectores validaron versiones distintas del archivo de imagen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/consensus.py"/>
+        <source>{start} has not signed off this scan</source>
+        <translation>{start} no ha validado esta imagen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{key}: two saved versions by {reader}, {where}; neither is used until {reader} chooses one</source>
+        <translation>{key}: dos versiones guardadas por {reader}, {where}; ninguna se usa hasta que {reader} elija una</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{path}: cannot be used (unexpected content, written by {reader})</source>
+        <translation>{path}: no se puede usar (contenido inesperado, escrito por {reader})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{path}: cannot be used ({reason})</source>
+        <translation>{path}: no se puede usar ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{path}: it belongs to another scan, {key}</source>
+        <translation>{path}: pertenece a otra imagen, {key}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{path}: written by {reader}, but in the folder of another reader</source>
+        <translation>{path}: escrito por {reader}, pero en la carpeta de otro lector</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/study/survey/survey.py"/>
         <source>cannot be used</source>
         <translation>no se puede usar</translation>
@@ -1510,6 +2425,31 @@
         <location filename="../../busviewer/study/survey/survey.py"/>
         <source>{cache}: {what} ({reason}); all scans were analysed again</source>
         <translation>{cache}: {what} ({reason}); se analizaron de nuevo todas las imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source> ({count} skipped, the first: {first})</source>
+        <translation> ({count} omitidas, la primera: {first})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source>fine-tuning needs at least {least} signed-off scans; {whose} has {count}{more}</source>
+        <translation>el ajuste fino necesita al menos {least} imágenes validadas; {whose} tiene {count}{more}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source>in the holdout that judges the candidate</source>
+        <translation>entre las reservadas que juzgan al candidato</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source>left for training</source>
+        <translation>disponible para entrenar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source>none of the {count} signed-off scans of {whose} is {missing}{more}; sign off more scans, from other patients if possible</source>
+        <translation>ninguna de las {count} imágenes validadas de {whose} está {missing}{more}; valide más imágenes, si es posible de otros pacientes</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
@@ -5836,11 +6776,6 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>Orientation</source>
         <translation>Orientación</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
-        <source>Other view</source>
-        <translation>Otra vista</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>

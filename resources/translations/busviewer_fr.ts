@@ -4,6 +4,278 @@
 <context>
     <name>busviewer</name>
     <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>an address begins with https:// (DICOMweb) or dicom://, as dicom://ARCHIVE@host:4242</source>
+        <translation>une adresse commence par https:// (DICOMweb) ou dicom://, comme dicom://ARCHIVE@host:4242</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>an address has neither ? nor #</source>
+        <translation>une adresse ne contient ni ? ni #</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>an address of DICOM names the AE title (at most 16 letters) and the port: dicom://ARCHIVE@host:4242</source>
+        <translation>une adresse DICOM nomme le titre AE (16 caractères au plus) et le port : dicom://ARCHIVE@host:4242</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>this is not an address</source>
+        <translation>ce n’est pas une adresse</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>write the user in its own field, and no password in the address</source>
+        <translation>écrivez l’utilisateur dans son propre champ, et aucun mot de passe dans l’adresse</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <location filename="../../busviewer/archive/retrieving.py"/>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <location filename="../../busviewer/formats/format.py"/>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <location filename="../../busviewer/scan/model.py"/>
+        <location filename="../../busviewer/segmentation/failure.py"/>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>{file}: {reason}</source>
+        <translation>{file} : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>stored with changes (warning {code})</source>
+        <translation>enregistré avec des modifications (avertissement {code})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>the archive did not say that it was stored</source>
+        <translation>l’archive n’a pas confirmé l’enregistrement</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: a study with over {limit} files is not loaded.</source>
+        <translation>{name} : un examen de plus de {limit} fichiers n’est pas chargé.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: not found ({status}). Check the address of this archive.</source>
+        <translation>{name} : introuvable ({status}). Vérifiez l’adresse de cette archive.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the address cannot be used ({reason}).</source>
+        <translation>{name} : l’adresse n’est pas utilisable ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: the answer cannot be read as DICOM. Nothing of it was kept.</source>
+        <translation>{name} : la réponse n’est pas lisible en DICOM. Rien n’en a été gardé.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: the server reports an error ({status}). Try again later.</source>
+        <translation>{name} : le serveur signale une erreur ({status}). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: the user or the password is wrong.</source>
+        <translation>{name} : l’utilisateur ou le mot de passe est faux.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: this user may not do that.</source>
+        <translation>{name} : cet utilisateur n’en a pas le droit.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: too large for this archive.</source>
+        <translation>{name} : trop grand pour cette archive.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>the archive cannot send it</source>
+        <translation>l’archive ne peut pas l’envoyer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>the archive does not take this kind of file, or this kind of request</source>
+        <translation>l’archive n’accepte pas ce type de fichier ou de demande</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>the archive sent nothing</source>
+        <translation>l’archive n’a rien envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{file}: {reason}.</source>
+        <translation>{file} : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: no connection to {host}, port {port}, or it broke. Check the address and the network, then try again. What was transferred is kept.</source>
+        <translation>{name} : pas de connexion à {host}, port {port}, ou elle s’est rompue. Vérifiez l’adresse et le réseau, puis réessayez. Ce qui a été transféré est gardé.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: the archive could not search ({code}).</source>
+        <translation>{name} : l’archive n’a pas pu chercher ({code}).</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: the archive refuses us. Ask its administrator to enter the AE title {calling}, and check the title {called} in the address.</source>
+        <translation>{name} : l’archive nous refuse. Demandez à son administrateur d’inscrire le titre AE {calling}, et vérifiez le titre {called} dans l’adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>another page</source>
+        <translation>une autre page</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>cannot be used ({reason})</source>
+        <translation>n’est pas utilisable ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>no secure connection</source>
+        <translation>pas de connexion sûre</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: no connection to {host}, or it broke. Check the address and the network, then try again. What was transferred is kept.</source>
+        <translation>{name} : pas de connexion à {host}, ou elle s’est rompue. Vérifiez l’adresse et le réseau, puis réessayez. Ce qui a été transféré est gardé.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the answer is damaged.</source>
+        <translation>{name} : la réponse est endommagée.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the answer is incomplete.</source>
+        <translation>{name} : la réponse est incomplète.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the answer is larger than {limit} MB.</source>
+        <translation>{name} : la réponse dépasse {limit} Mo.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the certificate of {host} is not trusted ({why}). If your archive has a certificate of its own, choose its CA file in the settings of this archive.</source>
+        <translation>{name} : le certificat de {host} n’est pas reconnu ({why}). Si votre archive a son propre certificat, choisissez son fichier CA dans les réglages de cette archive.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the file of certificates {ca_file} {why}. Choose a PEM file.</source>
+        <translation>{name} : le fichier de certificats {ca_file} {why}. Choisissez un fichier PEM.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the server answers with {page} instead of DICOMweb. Check the address of this archive.</source>
+        <translation>{name} : le serveur répond par {page} au lieu de DICOMweb. Vérifiez l’adresse de cette archive.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the server is too slow. Try again later.</source>
+        <translation>{name} : le serveur est trop lent. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the server sends on to {place}. busviewer does not follow, because the password would go there too. Enter the final address in the settings of this archive.</source>
+        <translation>{name} : le serveur renvoie vers {place}. busviewer ne suit pas, car le mot de passe y irait aussi. Saisissez l’adresse finale dans les réglages de cette archive.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: {host} does not answer in time. Try again later.</source>
+        <translation>{name} : {host} ne répond pas à temps. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/passwords.py"/>
+        <source>the system's keyring cannot be used ({reason})</source>
+        <translation>le trousseau du système n’est pas utilisable ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/passwords.py"/>
+        <source>this system has no keyring (such as GNOME Keyring, KWallet, Keychain or Credential Manager)</source>
+        <translation>ce système n’a pas de trousseau (comme GNOME Keyring, KWallet, Trousseau ou Gestionnaire d’identification)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>cannot be read ({reason})</source>
+        <translation>lecture impossible ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>it does not fit its kind of file</source>
+        <translation>il ne correspond pas à son type de fichier</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>its UID is not valid</source>
+        <translation>son UID n’est pas valide</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive could not process it</source>
+        <translation>l’archive n’a pas pu le traiter</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive does not take this compression</source>
+        <translation>l’archive n’accepte pas cette compression</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive does not take this kind of file</source>
+        <translation>l’archive n’accepte pas ce type de fichier</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive does not understand it</source>
+        <translation>l’archive ne le comprend pas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive is full</source>
+        <translation>l’archive est pleine</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive refused it</source>
+        <translation>l’archive l’a refusé</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>this is not a DICOM file, or it is damaged</source>
+        <translation>ce n’est pas un fichier DICOM, ou il est endommagé</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>this user may not store</source>
+        <translation>cet utilisateur n’a pas le droit d’enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>{words} ({code})</source>
+        <translation>{words} ({code})</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/editing/edge_brush.py"/>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Edge brush</source>
@@ -86,6 +358,146 @@
         <translation>Effacer</translation>
     </message>
     <message>
+        <location filename="../../busviewer/export/boxes.py"/>
+        <source>{folder}: has pictures already; choose another folder for those of the boxes</source>
+        <translation>{folder} : contient déjà des images ; choisissez un autre dossier pour celles des rectangles</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/boxes.py"/>
+        <source>{path}: this is no list of boxes; make one with --show-blanked</source>
+        <translation>{path} : ce n’est pas une liste de rectangles ; créez-en une avec --show-blanked</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>it is no DICOM file, which this format refers to; choose another format</source>
+        <translation>ce n’est pas un fichier DICOM, auquel ce format renvoie ; choisissez un autre format</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>its boxes reach beyond its {width} x {height} pixels; look for text again</source>
+        <translation>ses rectangles dépassent ses {width} × {height} pixels ; recherchez à nouveau le texte</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>its burnt-in text was not looked for; export again</source>
+        <translation>le texte incrusté n’y a pas été recherché ; exportez à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <location filename="../../busviewer/export/dicom_copy.py"/>
+        <source>its frames are not all of one size and kind</source>
+        <translation>ses images n’ont pas toutes la même taille et le même type</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>the key must have at least {shortest_key} letters, or it could be guessed</source>
+        <translation>la clé doit avoir au moins {shortest_key} caractères, sinon elle pourrait être devinée</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>{out}: choose a new or empty folder, so that nothing with patient data lies beside what has none</source>
+        <translation>{out} : choisissez un dossier nouveau ou vide, pour que rien avec des données de patient ne soit à côté de ce qui n’en a pas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>{path}: already exists and is no list of names; choose another file</source>
+        <translation>{path} : existe déjà et n’est pas une liste de noms ; choisissez un autre fichier</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>{path}: the list of names must not lie in the export; choose another folder</source>
+        <translation>{path} : la liste des noms ne doit pas être dans l’export ; choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/dicom_copy.py"/>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>its DICOM header cannot be read</source>
+        <translation>son en-tête DICOM ne peut pas être lu</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/dicom_copy.py"/>
+        <source>its uncompressed copy would be larger than the 4 GB that DICOM allows</source>
+        <translation>sa copie non compressée dépasserait les 4 Go que DICOM permet</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/figures.py"/>
+        <source>{folder}: no scan could be read</source>
+        <translation>{folder} : aucun cliché n’a pu être lu</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/figures.py"/>
+        <source>{out}: lies in the folder of the scans; choose another place</source>
+        <translation>{out} : se trouve dans le dossier des clichés ; choisissez un autre endroit</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
+        <source>Other view</source>
+        <translation>Autre vue</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>lesions</source>
+        <translation>lésions</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>no DICOM report of {left} scans that are not signed off: sign them off first</source>
+        <translation>pas de compte rendu DICOM de {left} clichés non validés : validez-les d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>no DICOM report was written: no signed-off scan among these is a DICOM file</source>
+        <translation>aucun compte rendu DICOM écrit : aucun cliché validé parmi eux n’est un fichier DICOM</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>signed-off scans</source>
+        <translation>clichés validés</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>{folder}: no {which} of reader {reader} to report</source>
+        <translation>{folder} : pas de {which} du lecteur {reader} pour le compte rendu</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>{path}: lies in the folder of the scans; choose another place</source>
+        <translation>{path} : se trouve dans le dossier des clichés ; choisissez un autre endroit</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>{table}: already exists and was not written as a report; choose another place</source>
+        <translation>{table} : existe déjà et n’a pas été écrit comme compte rendu ; choisissez un autre endroit</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>{text}: already exists and was not written as a report; choose another place</source>
+        <translation>{text} : existe déjà et n’a pas été écrit comme compte rendu ; choisissez un autre endroit</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>; skipped {count} with only a possible lesion</source>
+        <translation>; {count} ignorés, avec seulement une lésion possible</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>drafts</source>
+        <translation>ébauches</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>{folder}: no {which} of reader {reader} to export{left}</source>
+        <translation>{folder} : pas de {which} du lecteur {reader} à exporter{left}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>{key}: its annotation can no longer be read</source>
+        <translation>{key} : son annotation ne peut plus être lue</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/figures/panels.py"/>
         <source>Final</source>
         <translation>Version finale</translation>
@@ -132,6 +544,56 @@
         <translation>COCO, codage par plages</translation>
     </message>
     <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>a polygon must be a list of x and y</source>
+        <translation>un polygone doit être une liste de x et y</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>an annotation of the image {name} cannot be read ({reason})</source>
+        <translation>une annotation de l’image {name} ne peut pas être lue ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>an image has no file_name</source>
+        <translation>une image n’a pas de file_name</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>damaged: an id is neither a number nor text</source>
+        <translation>endommagé : un identifiant n’est ni un nombre ni un texte</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>damaged: an image or an annotation is not an object</source>
+        <translation>endommagé : une image ou une annotation n’est pas un objet</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>it has neither a polygon nor run lengths</source>
+        <translation>elle n’a ni polygone ni longueurs de plages</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>its compressed run lengths are cut short</source>
+        <translation>ses longueurs de plages compressées sont tronquées</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>its compressed run lengths are damaged</source>
+        <translation>ses longueurs de plages compressées sont endommagées</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>its run lengths are of another size</source>
+        <translation>ses longueurs de plages sont d’une autre taille</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>this is no COCO file: it has no lists of images and annotations</source>
+        <translation>ce n’est pas un fichier COCO : il n’a pas de listes d’images et d’annotations</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/formats/contours.py"/>
         <source>Contours as CSV</source>
         <translation>Contours en CSV</translation>
@@ -142,9 +604,54 @@
         <translation>DICOM Segmentation (clichés DICOM seulement)</translation>
     </message>
     <message>
+        <location filename="../../busviewer/formats/dicom_seg.py"/>
+        <source>damaged, or no DICOM Segmentation</source>
+        <translation>endommagé, ou pas une segmentation DICOM</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_seg.py"/>
+        <source>its size is not possible ({frames} frames of {columns} x {rows})</source>
+        <translation>sa taille n’est pas possible ({frames} images de {columns} × {rows})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_seg.py"/>
+        <source>this is no DICOM Segmentation</source>
+        <translation>ce n’est pas une segmentation DICOM</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>its DICOM header has no {missing}</source>
+        <translation>son en-tête DICOM n’a pas {missing}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>its DICOM header says {width} x {height} pixels, and its image has others</source>
+        <translation>son en-tête DICOM indique {width} × {height} pixels, et son image en a d’autres</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>its file cannot be read ({reason})</source>
+        <translation>son fichier ne peut pas être lu ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>{key}: the file name is too long; shorten it</source>
+        <translation>{key} : le nom du fichier est trop long ; raccourcissez-le</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/formats/dicom_sr.py"/>
         <source>DICOM report with measurements and BI-RADS (DICOM scans only)</source>
         <translation>Compte rendu DICOM avec mesures et BI-RADS (clichés DICOM uniquement)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/format.py"/>
+        <source>the size of a scan is missing or not possible (width {width}, height {height})</source>
+        <translation>la taille d’un cliché manque ou n’est pas possible (largeur {width}, hauteur {height})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/format.py"/>
+        <source>{key}: the file name is too long to name a mask after it; shorten it</source>
+        <translation>{key} : le nom du fichier est trop long pour nommer un masque d’après lui ; raccourcissez-le</translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/hdf5.py"/>
@@ -153,13 +660,59 @@
     </message>
     <message>
         <location filename="../../busviewer/formats/labelme.py"/>
+        <source>a corner is not a number</source>
+        <translation>un sommet n’est pas un nombre</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>a mask is of another size than its box</source>
+        <translation>un masque est d’une autre taille que son rectangle</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>a mask reaches beyond the picture</source>
+        <translation>un masque dépasse l’image</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>a {kind} of {count} points is no area</source>
+        <translation>{kind} de {count} points n’est pas une surface</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
         <source>labelme JSON</source>
         <translation>JSON labelme</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>one of its shapes cannot be read ({reason})</source>
+        <translation>une de ses formes ne peut pas être lue ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>this is no labelme file: it has no list of shapes</source>
+        <translation>ce n’est pas un fichier labelme : il n’a pas de liste de formes</translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/nifti.py"/>
         <source>NIfTI masks</source>
         <translation>Masques NIfTI</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/nifti.py"/>
+        <source>damaged, or no NIfTI file</source>
+        <translation>endommagé, ou pas un fichier NIfTI</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/nifti.py"/>
+        <source>it is a picture in colours, no mask</source>
+        <translation>c’est une image en couleurs, pas un masque</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/nifti.py"/>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>it is no mask of one scan: its size is {size}</source>
+        <translation>ce n’est pas un masque d’un seul cliché : sa taille est {size}</translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/png.py"/>
@@ -172,9 +725,164 @@
         <translation>Masques PNG, valeurs 0 et 1</translation>
     </message>
     <message>
+        <location filename="../../busviewer/formats/png.py"/>
+        <source>{key}: could not be encoded as PNG</source>
+        <translation>{key} : n’a pas pu être codé en PNG</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/formats/slicer.py"/>
         <source>3D Slicer segmentation</source>
         <translation>Segmentation 3D Slicer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>damaged, or no NRRD file</source>
+        <translation>endommagé, ou pas un fichier NRRD</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>damaged: a segment lies in layer {layer}, and it has {count}</source>
+        <translation>endommagé : un segment est dans le calque {layer}, et il y en a {count}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>damaged: it unpacks to more than its header says</source>
+        <translation>endommagé : il contient plus que n’indique son en-tête</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>it is no mask of one scan: it has {count} slices</source>
+        <translation>ce n’est pas un masque d’un seul cliché : il a {count} coupes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>its pixels lie in another file; save it as one file</source>
+        <translation>ses pixels se trouvent dans un autre fichier ; enregistrez le tout en un seul fichier</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>its size is not possible ({size})</source>
+        <translation>sa taille n’est pas possible ({size})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>its slice does not lie as a scan does, from right to left and from front to back</source>
+        <translation>sa coupe n’est pas placée comme un cliché, de droite à gauche et d’avant en arrière</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>its values are no numbers</source>
+        <translation>ses valeurs ne sont pas des nombres</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>the encoding {encoding} is not supported; save it as raw or gzip</source>
+        <translation>le codage {encoding} n’est pas pris en charge ; enregistrez en raw ou gzip</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>the file is too large; the limit is {limit} MB</source>
+        <translation>le fichier est trop grand ; la limite est de {limit} Mo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>the segmentation is empty: it does not even tell the size of its scan</source>
+        <translation>la segmentation est vide : elle n’indique même pas la taille de son cliché</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/drafts.py"/>
+        <source>the scan has changed since its mask was read; import it again</source>
+        <translation>le cliché a changé depuis la lecture de son masque ; importez-le à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>its scan {key} cannot be read ({reason})</source>
+        <translation>son cliché {key} ne peut pas être lu ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>the mask</source>
+        <translation>le masque</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>the mask of {scan}</source>
+        <translation>le masque de {scan}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{format}: cannot be imported; available: {names}</source>
+        <translation>{format} : ne peut pas être importé ; disponibles : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{path}: in no format that can be imported; see the help for those</source>
+        <translation>{path} : dans aucun format importable ; l’aide les indique</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{path}: not enough memory to read it</source>
+        <translation>{path} : pas assez de mémoire pour le lire</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{path}: the file cannot be read ({reason})</source>
+        <translation>{path} : le fichier ne peut pas être lu ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{what} fits no scan of the study; check its name</source>
+        <translation>{what} ne correspond à aucun cliché de l’étude ; vérifiez son nom</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{what} fits several scans, such as {one} and {other}; give it the path of one</source>
+        <translation>{what} correspond à plusieurs clichés, comme {one} et {other} ; donnez-lui le chemin de l’un d’eux</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{what} has {wide} x {high} pixels, but its scan {key} has {width} x {height}; both must have the same size</source>
+        <translation>{what} a {wide} × {high} pixels, mais son cliché {key} {width} × {height} ; les deux doivent avoir la même taille</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/sources.py"/>
+        <source>{source}: no such file or folder; name what holds the masks</source>
+        <translation>{source} : fichier ou dossier introuvable ; nommez ce qui contient les masques</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>a mask beside it would not be found as its ground truth, or would change that of others</source>
+        <translation>un masque à côté ne serait pas trouvé comme sa référence, ou changerait celle d’autres clichés</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{folder}: cannot be written to ({reason}); import the masks as drafts</source>
+        <translation>{folder} : écriture impossible ({reason}) ; importez les masques comme ébauches</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{key}: has ground truth already, which was kept</source>
+        <translation>{key} : a déjà une référence, qui a été gardée</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{key}: no mask was written: {why}</source>
+        <translation>{key} : aucun masque écrit : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{name} is there already, and is not its ground truth</source>
+        <translation>{name} existe déjà et n’est pas sa référence</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{path}: damaged; rename it, so that the import can record what it writes</source>
+        <translation>{path} : endommagé ; renommez-le, pour que l’import puisse noter ce qu’il écrit</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{path}: was changed since the import, and was kept</source>
+        <translation>{path} : a été modifié depuis l’import, et a été gardé</translation>
     </message>
     <message>
         <location filename="../../busviewer/review/acts.py"/>
@@ -809,13 +1517,6 @@
         <translation>le fichier image est tronqué</translation>
     </message>
     <message>
-        <location filename="../../busviewer/scan/model.py"/>
-        <location filename="../../busviewer/segmentation/failure.py"/>
-        <location filename="../../busviewer/study/folder/frames.py"/>
-        <source>{file}: {reason}</source>
-        <translation>{file} : {reason}</translation>
-    </message>
-    <message>
         <location filename="../../busviewer/scan/pillow_format.py"/>
         <source>damaged JPEG: it has more than {limit} passes</source>
         <translation>JPEG endommagé : il a plus de {limit} passes</translation>
@@ -1103,6 +1804,180 @@
         <translation>pas assez de mémoire</translation>
     </message>
     <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>reinstall {what}</source>
+        <translation>réinstallez {what}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>the model</source>
+        <translation>le modèle</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>{path}: cannot be read ({reason}); {again}</source>
+        <translation>{path} : lecture impossible ({reason}) ; {again}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>{path}: field 'weights_file' must be {weights} or {click_weights}; {again}</source>
+        <translation>{path} : le champ « weights_file » doit être {weights} ou {click_weights} ; {again}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>{path}: field {name} is missing or wrong: {found}; {again}</source>
+        <translation>{path} : le champ {name} manque ou est faux : {found} ; {again}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>{path}: not a click network of format {format}; {again}</source>
+        <translation>{path} : pas un réseau de clic au format {format} ; {again}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/gate_file.py"/>
+        <location filename="../../busviewer/segmentation/models/trained_on.py"/>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: cannot be read ({reason})</source>
+        <translation>{path} : lecture impossible ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/gate_file.py"/>
+        <source>{path}: made by a newer version of busviewer; update busviewer to see it</source>
+        <translation>{path} : d’une version plus récente de busviewer ; mettez busviewer à jour pour le voir</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/gate_file.py"/>
+        <source>{path}: not the judgement of a model; fine-tune again to judge it</source>
+        <translation>{path} : pas le jugement d’un modèle ; refaites un affinage pour le juger</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/gate_file.py"/>
+        <source>{path}: too large for a judgement</source>
+        <translation>{path} : trop grand pour un jugement</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{folder}: a link to a file outside the model folder; copy the file into the folder</source>
+        <translation>{folder} : un lien vers un fichier hors du dossier du modèle ; copiez le fichier dans le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{name} is not a valid model name; use up to 128 letters, digits, '-', '_', '+', '.' and spaces</source>
+        <translation>{name} n’est pas un nom de modèle valide ; utilisez jusqu’à 128 lettres, chiffres, « - », « _ », « + », « . » et espaces</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: cannot be read ({reason}); a model is a folder with {model_json}</source>
+        <translation>{path} : lecture impossible ({reason}) ; un modèle est un dossier avec {model_json}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: cannot be read ({reason}); reinstall {what}</source>
+        <translation>{path} : lecture impossible ({reason}) ; réinstallez {what}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: damaged (SHA-256 {found}, expected {sha256}); reinstall {what}</source>
+        <translation>{path} : endommagé (SHA-256 {found}, attendu {sha256}) ; réinstallez {what}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: field 'members': {name} is missing or wrong ({found})</source>
+        <translation>{path} : le champ « members » : {name} manque ou est faux ({found})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: field 'weights' must be {weights}, a file in the same folder</source>
+        <translation>{path} : le champ « weights » doit être {weights}, un fichier du même dossier</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: field {name} is missing or wrong ({found})</source>
+        <translation>{path} : le champ {name} manque ou est faux ({found})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <location filename="../../busviewer/segmentation/models/trained_on.py"/>
+        <source>{path}: made by a newer version of busviewer; update busviewer to use it</source>
+        <translation>{path} : d’une version plus récente de busviewer ; mettez busviewer à jour pour l’utiliser</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: not a busviewer model</source>
+        <translation>{path} : pas un modèle de busviewer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{root}: cannot be listed ({reason})</source>
+        <translation>{root} : son contenu ne peut pas être listé ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>contains {file} twice</source>
+        <translation>contient deux fois {file}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>contains {file}, but a model has no folders</source>
+        <translation>contient {file}, mais un modèle n’a pas de dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>contains {unknown}, which is no file of a model</source>
+        <translation>contient {unknown}, qui n’est pas un fichier d’un modèle</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>not a model archive ({model_json} is missing)</source>
+        <translation>pas une archive de modèle ({model_json} manque)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>there is a model called {name} already; choose another name with --name</source>
+        <translation>il y a déjà un modèle nommé {name} ; choisissez un autre nom avec --name</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{file} is a link or the like, not a file</source>
+        <translation>{file} est un lien ou semblable, pas un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{file} is too large ({size} MB; the limit: {most} MB)</source>
+        <translation>{file} est trop grand ({size} Mo ; limite : {most} Mo)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{file} unpacks to {size} MB of nothing; not a model</source>
+        <translation>{file} contient {size} Mo de vide ; pas un modèle</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{folder}: not a safetensors file ({reason})</source>
+        <translation>{folder} : pas un fichier safetensors ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{path}: not a model archive ({reason})</source>
+        <translation>{path} : pas une archive de modèle ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/trained_on.py"/>
+        <source>{path}: not a list of training scans; reinstall the model</source>
+        <translation>{path} : pas une liste de clichés d’entraînement ; réinstallez le modèle</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/weights.py"/>
+        <source>{path}: not a safetensors file ({reason})</source>
+        <translation>{path} : pas un fichier safetensors ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/weights.py"/>
+        <source>{where}: the weights do not match the network ({reason})</source>
+        <translation>{where} : les poids ne correspondent pas au réseau ({reason})</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/segmentation/precision.py"/>
         <source>bf16 is too inexact for this model on {where} ({words})</source>
         <translation>bf16 est trop inexact pour ce modèle sur {where} ({words})</translation>
@@ -1235,11 +2110,6 @@
         <location filename="../../busviewer/study/annotations/store.py"/>
         <source>{key}: two saved versions, in {storage_folder} and {other}; neither is shown or changed until you choose one (Study &gt; Choose between versions)</source>
         <translation>{key} : deux versions enregistrées, dans {storage_folder} et {other} ; aucune n’est affichée ni modifiée avant que vous en choisissiez une (Étude &gt; Choisir entre les versions)</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/study/annotations/store.py"/>
-        <source>{path}: cannot be read ({reason})</source>
-        <translation>{path} : lecture impossible ({reason})</translation>
     </message>
     <message>
         <location filename="../../busviewer/study/annotations/store.py"/>
@@ -1482,6 +2352,51 @@
         <translation>{out} : c’est un fichier ; choisissez un dossier pour le résultat</translation>
     </message>
     <message>
+        <location filename="../../busviewer/study/readers/agreement.py"/>
+        <source>{path}: {reader} and {other} signed off different versions of the scan file</source>
+        <translation>{path} : {reader} et {other} ont validé des versions différentes du fichier image</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/consensus.py"/>
+        <source>no reader has signed off this scan</source>
+        <translation>aucun lecteur n’a validé ce cliché</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/consensus.py"/>
+        <source>the readers signed off different versions of the scan file</source>
+        <translation>les lecteurs ont validé des versions différentes du fichier image</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/consensus.py"/>
+        <source>{start} has not signed off this scan</source>
+        <translation>{start} n’a pas validé ce cliché</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{key}: two saved versions by {reader}, {where}; neither is used until {reader} chooses one</source>
+        <translation>{key} : deux versions enregistrées par {reader}, {where} ; aucune n’est utilisée avant que {reader} en choisisse une</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{path}: cannot be used (unexpected content, written by {reader})</source>
+        <translation>{path} : pas utilisable (contenu inattendu, écrit par {reader})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{path}: cannot be used ({reason})</source>
+        <translation>{path} : pas utilisable ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{path}: it belongs to another scan, {key}</source>
+        <translation>{path} : appartient à un autre cliché, {key}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{path}: written by {reader}, but in the folder of another reader</source>
+        <translation>{path} : écrit par {reader}, mais dans le dossier d’un autre lecteur</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/study/survey/survey.py"/>
         <source>cannot be used</source>
         <translation>n’est pas utilisable</translation>
@@ -1510,6 +2425,31 @@
         <location filename="../../busviewer/study/survey/survey.py"/>
         <source>{cache}: {what} ({reason}); all scans were analysed again</source>
         <translation>{cache} : {what} ({reason}) ; tous les clichés ont été analysés à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source> ({count} skipped, the first: {first})</source>
+        <translation> ({count} ignorés, le premier : {first})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source>fine-tuning needs at least {least} signed-off scans; {whose} has {count}{more}</source>
+        <translation>l’affinage demande au moins {least} clichés validés ; {whose} en a {count}{more}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source>in the holdout that judges the candidate</source>
+        <translation>parmi ceux réservés pour juger le candidat</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source>left for training</source>
+        <translation>disponible pour l’entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source>none of the {count} signed-off scans of {whose} is {missing}{more}; sign off more scans, from other patients if possible</source>
+        <translation>aucun des {count} clichés validés de {whose} n’est {missing}{more} ; validez d’autres clichés, si possible d’autres patients</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
@@ -5836,11 +6776,6 @@ Classe donnée sur {classed} : {benign} bénins, {malignant} malins. Seuls ceux
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>Orientation</source>
         <translation>Orientation</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
-        <source>Other view</source>
-        <translation>Autre vue</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>

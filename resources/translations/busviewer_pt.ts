@@ -4,6 +4,278 @@
 <context>
     <name>busviewer</name>
     <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>an address begins with https:// (DICOMweb) or dicom://, as dicom://ARCHIVE@host:4242</source>
+        <translation>um endereço começa com https:// (DICOMweb) ou dicom://, como dicom://ARCHIVE@host:4242</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>an address has neither ? nor #</source>
+        <translation>um endereço não tem ? nem #</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>an address of DICOM names the AE title (at most 16 letters) and the port: dicom://ARCHIVE@host:4242</source>
+        <translation>um endereço DICOM cita o título AE (no máximo 16 caracteres) e a porta: dicom://ARCHIVE@host:4242</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>this is not an address</source>
+        <translation>isto não é um endereço</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>write the user in its own field, and no password in the address</source>
+        <translation>escreva o usuário em seu próprio campo e nenhuma senha no endereço</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <location filename="../../busviewer/archive/retrieving.py"/>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <location filename="../../busviewer/formats/format.py"/>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <location filename="../../busviewer/scan/model.py"/>
+        <location filename="../../busviewer/segmentation/failure.py"/>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>stored with changes (warning {code})</source>
+        <translation>armazenado com alterações (aviso {code})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>the archive did not say that it was stored</source>
+        <translation>o PACS não confirmou que foi armazenado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: a study with over {limit} files is not loaded.</source>
+        <translation>{name}: um exame com mais de {limit} arquivos não é carregado.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: not found ({status}). Check the address of this archive.</source>
+        <translation>{name}: não encontrado ({status}). Verifique o endereço deste PACS.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the address cannot be used ({reason}).</source>
+        <translation>{name}: o endereço não pode ser usado ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: the answer cannot be read as DICOM. Nothing of it was kept.</source>
+        <translation>{name}: a resposta não pode ser lida como DICOM. Nada dela foi mantido.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: the server reports an error ({status}). Try again later.</source>
+        <translation>{name}: o servidor informa um erro ({status}). Tente mais tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: the user or the password is wrong.</source>
+        <translation>{name}: o usuário ou a senha está errado.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: this user may not do that.</source>
+        <translation>{name}: este usuário não pode fazer isso.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: too large for this archive.</source>
+        <translation>{name}: grande demais para este PACS.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>the archive cannot send it</source>
+        <translation>o PACS não consegue enviá-lo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>the archive does not take this kind of file, or this kind of request</source>
+        <translation>o PACS não aceita este tipo de arquivo ou de pedido</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>the archive sent nothing</source>
+        <translation>o PACS não enviou nada</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{file}: {reason}.</source>
+        <translation>{file}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: no connection to {host}, port {port}, or it broke. Check the address and the network, then try again. What was transferred is kept.</source>
+        <translation>{name}: sem conexão com {host}, porta {port}, ou ela caiu. Verifique o endereço e a rede e tente de novo. O que foi transferido é mantido.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: the archive could not search ({code}).</source>
+        <translation>{name}: o PACS não conseguiu buscar ({code}).</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: the archive refuses us. Ask its administrator to enter the AE title {calling}, and check the title {called} in the address.</source>
+        <translation>{name}: o PACS nos recusa. Peça ao administrador que cadastre o título AE {calling} e verifique o título {called} no endereço.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>a web page</source>
+        <translation>uma página web</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>another page</source>
+        <translation>outra página</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>cannot be used ({reason})</source>
+        <translation>não pode ser usado ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>is missing</source>
+        <translation>não está lá</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>no secure connection</source>
+        <translation>sem conexão segura</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: no connection to {host}, or it broke. Check the address and the network, then try again. What was transferred is kept.</source>
+        <translation>{name}: sem conexão com {host}, ou ela caiu. Verifique o endereço e a rede e tente de novo. O que foi transferido é mantido.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the answer is damaged.</source>
+        <translation>{name}: a resposta está danificada.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the answer is incomplete.</source>
+        <translation>{name}: a resposta está incompleta.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the answer is larger than {limit} MB.</source>
+        <translation>{name}: a resposta é maior que {limit} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the certificate of {host} is not trusted ({why}). If your archive has a certificate of its own, choose its CA file in the settings of this archive.</source>
+        <translation>{name}: o certificado de {host} não é confiável ({why}). Se seu PACS tem um certificado próprio, escolha o arquivo CA dele nas configurações deste PACS.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the file of certificates {ca_file} {why}. Choose a PEM file.</source>
+        <translation>{name}: o arquivo de certificados {ca_file} {why}. Escolha um arquivo PEM.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the server answers with {page} instead of DICOMweb. Check the address of this archive.</source>
+        <translation>{name}: o servidor responde com {page} em vez de DICOMweb. Verifique o endereço deste PACS.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the server is too slow. Try again later.</source>
+        <translation>{name}: o servidor é lento demais. Tente mais tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the server sends on to {place}. busviewer does not follow, because the password would go there too. Enter the final address in the settings of this archive.</source>
+        <translation>{name}: o servidor encaminha para {place}. O busviewer não segue, porque a senha iria junto. Digite o endereço final nas configurações deste PACS.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: {host} does not answer in time. Try again later.</source>
+        <translation>{name}: {host} não responde a tempo. Tente mais tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/passwords.py"/>
+        <source>the system's keyring cannot be used ({reason})</source>
+        <translation>o chaveiro do sistema não pode ser usado ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/passwords.py"/>
+        <source>this system has no keyring (such as GNOME Keyring, KWallet, Keychain or Credential Manager)</source>
+        <translation>este sistema não tem chaveiro (como GNOME Keyring, KWallet, Keychain ou Gerenciador de Credenciais)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>cannot be read ({reason})</source>
+        <translation>não pode ser lido ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>it does not fit its kind of file</source>
+        <translation>não corresponde ao seu tipo de arquivo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>its UID is not valid</source>
+        <translation>o UID não é válido</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive could not process it</source>
+        <translation>o PACS não conseguiu processá-lo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive does not take this compression</source>
+        <translation>o PACS não aceita esta compressão</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive does not take this kind of file</source>
+        <translation>o PACS não aceita este tipo de arquivo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive does not understand it</source>
+        <translation>o PACS não o entende</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive is full</source>
+        <translation>o PACS está cheio</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive refused it</source>
+        <translation>o PACS o recusou</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>this is not a DICOM file, or it is damaged</source>
+        <translation>não é um arquivo DICOM, ou está danificado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>this user may not store</source>
+        <translation>este usuário não pode armazenar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>{words} ({code})</source>
+        <translation>{words} ({code})</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/editing/edge_brush.py"/>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Edge brush</source>
@@ -86,6 +358,146 @@
         <translation>Apagar</translation>
     </message>
     <message>
+        <location filename="../../busviewer/export/boxes.py"/>
+        <source>{folder}: has pictures already; choose another folder for those of the boxes</source>
+        <translation>{folder}: já tem imagens; escolha outra pasta para as das caixas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/boxes.py"/>
+        <source>{path}: this is no list of boxes; make one with --show-blanked</source>
+        <translation>{path}: não é uma lista de caixas; crie uma com --show-blanked</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>it is no DICOM file, which this format refers to; choose another format</source>
+        <translation>não é um arquivo DICOM, ao qual este formato se refere; escolha outro formato</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>its boxes reach beyond its {width} x {height} pixels; look for text again</source>
+        <translation>suas caixas saem de seus {width} × {height} pixels; procure o texto de novo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>its burnt-in text was not looked for; export again</source>
+        <translation>o texto incrustado não foi procurado nela; exporte de novo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <location filename="../../busviewer/export/dicom_copy.py"/>
+        <source>its frames are not all of one size and kind</source>
+        <translation>seus quadros não são todos do mesmo tamanho e tipo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>the key must have at least {shortest_key} letters, or it could be guessed</source>
+        <translation>a chave deve ter pelo menos {shortest_key} caracteres, ou poderia ser adivinhada</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>{out}: choose a new or empty folder, so that nothing with patient data lies beside what has none</source>
+        <translation>{out}: escolha uma pasta nova ou vazia, para que nada com dados do paciente fique ao lado do que não os tem</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>{path}: already exists and is no list of names; choose another file</source>
+        <translation>{path}: já existe e não é uma lista de nomes; escolha outro arquivo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>{path}: the list of names must not lie in the export; choose another folder</source>
+        <translation>{path}: a lista de nomes não deve ficar na exportação; escolha outra pasta</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/dicom_copy.py"/>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>its DICOM header cannot be read</source>
+        <translation>seu cabeçalho DICOM não pode ser lido</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/dicom_copy.py"/>
+        <source>its uncompressed copy would be larger than the 4 GB that DICOM allows</source>
+        <translation>sua cópia sem compressão passaria dos 4 GB que o DICOM permite</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/figures.py"/>
+        <source>{folder}: no scan could be read</source>
+        <translation>{folder}: nenhuma imagem pôde ser lida</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/figures.py"/>
+        <source>{out}: lies in the folder of the scans; choose another place</source>
+        <translation>{out}: está na pasta das imagens; escolha outro lugar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
+        <source>Other view</source>
+        <translation>Outra vista</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>lesions</source>
+        <translation>lesões</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>no DICOM report of {left} scans that are not signed off: sign them off first</source>
+        <translation>não há relatório DICOM de {left} imagens não validadas: valide-as primeiro</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>no DICOM report was written: no signed-off scan among these is a DICOM file</source>
+        <translation>nenhum relatório DICOM foi escrito: nenhuma destas imagens validadas é um arquivo DICOM</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>signed-off scans</source>
+        <translation>imagens validadas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>{folder}: no {which} of reader {reader} to report</source>
+        <translation>{folder}: não há {which} do leitor {reader} para o relatório</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>{path}: lies in the folder of the scans; choose another place</source>
+        <translation>{path}: está na pasta das imagens; escolha outro lugar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>{table}: already exists and was not written as a report; choose another place</source>
+        <translation>{table}: já existe e não foi escrito como relatório; escolha outro lugar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>{text}: already exists and was not written as a report; choose another place</source>
+        <translation>{text}: já existe e não foi escrito como relatório; escolha outro lugar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>; skipped {count} with only a possible lesion</source>
+        <translation>; {count} puladas, só com uma lesão possível</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>drafts</source>
+        <translation>rascunhos</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>{folder}: no {which} of reader {reader} to export{left}</source>
+        <translation>{folder}: não há {which} do leitor {reader} para exportar{left}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>{key}: its annotation can no longer be read</source>
+        <translation>{key}: sua anotação não pode mais ser lida</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/figures/panels.py"/>
         <source>Final</source>
         <translation>Versão final</translation>
@@ -132,6 +544,56 @@
         <translation>COCO, comprimentos de sequência</translation>
     </message>
     <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>a polygon must be a list of x and y</source>
+        <translation>um polígono deve ser uma lista de x e y</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>an annotation of the image {name} cannot be read ({reason})</source>
+        <translation>uma anotação da imagem {name} não pode ser lida ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>an image has no file_name</source>
+        <translation>uma imagem não tem file_name</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>damaged: an id is neither a number nor text</source>
+        <translation>danificado: um identificador não é número nem texto</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>damaged: an image or an annotation is not an object</source>
+        <translation>danificado: uma imagem ou uma anotação não é um objeto</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>it has neither a polygon nor run lengths</source>
+        <translation>não tem polígono nem comprimentos de trechos</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>its compressed run lengths are cut short</source>
+        <translation>seus comprimentos de trechos comprimidos estão truncados</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>its compressed run lengths are damaged</source>
+        <translation>seus comprimentos de trechos comprimidos estão danificados</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>its run lengths are of another size</source>
+        <translation>seus comprimentos de trechos são de outro tamanho</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>this is no COCO file: it has no lists of images and annotations</source>
+        <translation>não é um arquivo COCO: não tem listas de imagens e anotações</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/formats/contours.py"/>
         <source>Contours as CSV</source>
         <translation>Contornos como CSV</translation>
@@ -142,9 +604,54 @@
         <translation>DICOM Segmentation (só imagens DICOM)</translation>
     </message>
     <message>
+        <location filename="../../busviewer/formats/dicom_seg.py"/>
+        <source>damaged, or no DICOM Segmentation</source>
+        <translation>danificado, ou não é uma segmentação DICOM</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_seg.py"/>
+        <source>its size is not possible ({frames} frames of {columns} x {rows})</source>
+        <translation>seu tamanho não é possível ({frames} quadros de {columns} × {rows})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_seg.py"/>
+        <source>this is no DICOM Segmentation</source>
+        <translation>não é uma segmentação DICOM</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>its DICOM header has no {missing}</source>
+        <translation>seu cabeçalho DICOM não tem {missing}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>its DICOM header says {width} x {height} pixels, and its image has others</source>
+        <translation>seu cabeçalho DICOM diz {width} × {height} pixels, e sua imagem tem outros</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>its file cannot be read ({reason})</source>
+        <translation>seu arquivo não pode ser lido ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>{key}: the file name is too long; shorten it</source>
+        <translation>{key}: o nome do arquivo é longo demais; encurte-o</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/formats/dicom_sr.py"/>
         <source>DICOM report with measurements and BI-RADS (DICOM scans only)</source>
         <translation>Relatório DICOM com medidas e BI-RADS (somente imagens DICOM)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/format.py"/>
+        <source>the size of a scan is missing or not possible (width {width}, height {height})</source>
+        <translation>o tamanho de uma imagem falta ou não é possível (largura {width}, altura {height})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/format.py"/>
+        <source>{key}: the file name is too long to name a mask after it; shorten it</source>
+        <translation>{key}: o nome do arquivo é longo demais para dar nome a uma máscara; encurte-o</translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/hdf5.py"/>
@@ -153,13 +660,59 @@
     </message>
     <message>
         <location filename="../../busviewer/formats/labelme.py"/>
+        <source>a corner is not a number</source>
+        <translation>um vértice não é um número</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>a mask is of another size than its box</source>
+        <translation>uma máscara tem outro tamanho que sua caixa</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>a mask reaches beyond the picture</source>
+        <translation>uma máscara sai da imagem</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>a {kind} of {count} points is no area</source>
+        <translation>{kind} de {count} pontos não é uma área</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
         <source>labelme JSON</source>
         <translation>JSON do labelme</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>one of its shapes cannot be read ({reason})</source>
+        <translation>uma de suas formas não pode ser lida ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>this is no labelme file: it has no list of shapes</source>
+        <translation>não é um arquivo labelme: não tem lista de formas</translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/nifti.py"/>
         <source>NIfTI masks</source>
         <translation>Máscaras NIfTI</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/nifti.py"/>
+        <source>damaged, or no NIfTI file</source>
+        <translation>danificado, ou não é um arquivo NIfTI</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/nifti.py"/>
+        <source>it is a picture in colours, no mask</source>
+        <translation>é uma imagem em cores, não uma máscara</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/nifti.py"/>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>it is no mask of one scan: its size is {size}</source>
+        <translation>não é a máscara de uma só imagem: seu tamanho é {size}</translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/png.py"/>
@@ -172,9 +725,164 @@
         <translation>Máscaras PNG, valores 0 e 1</translation>
     </message>
     <message>
+        <location filename="../../busviewer/formats/png.py"/>
+        <source>{key}: could not be encoded as PNG</source>
+        <translation>{key}: não pôde ser codificado como PNG</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/formats/slicer.py"/>
         <source>3D Slicer segmentation</source>
         <translation>Segmentação do 3D Slicer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>damaged, or no NRRD file</source>
+        <translation>danificado, ou não é um arquivo NRRD</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>damaged: a segment lies in layer {layer}, and it has {count}</source>
+        <translation>danificado: um segmento está na camada {layer}, e há {count}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>damaged: it unpacks to more than its header says</source>
+        <translation>danificado: contém mais do que diz seu cabeçalho</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>it is no mask of one scan: it has {count} slices</source>
+        <translation>não é a máscara de uma só imagem: tem {count} cortes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>its pixels lie in another file; save it as one file</source>
+        <translation>seus pixels estão em outro arquivo; salve tudo em um arquivo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>its size is not possible ({size})</source>
+        <translation>seu tamanho não é possível ({size})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>its slice does not lie as a scan does, from right to left and from front to back</source>
+        <translation>seu corte não está colocado como uma imagem, da direita para a esquerda e da frente para trás</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>its values are no numbers</source>
+        <translation>seus valores não são números</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>the encoding {encoding} is not supported; save it as raw or gzip</source>
+        <translation>a codificação {encoding} não é aceita; salve como raw ou gzip</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>the file is too large; the limit is {limit} MB</source>
+        <translation>o arquivo é grande demais; o limite é {limit} MB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>the segmentation is empty: it does not even tell the size of its scan</source>
+        <translation>a segmentação está vazia: não diz nem o tamanho de sua imagem</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/drafts.py"/>
+        <source>the scan has changed since its mask was read; import it again</source>
+        <translation>a imagem mudou desde que sua máscara foi lida; importe-a de novo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>its scan {key} cannot be read ({reason})</source>
+        <translation>sua imagem {key} não pode ser lida ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>the mask</source>
+        <translation>a máscara</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>the mask of {scan}</source>
+        <translation>a máscara de {scan}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{format}: cannot be imported; available: {names}</source>
+        <translation>{format}: não pode ser importado; disponíveis: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{path}: in no format that can be imported; see the help for those</source>
+        <translation>{path}: em nenhum formato que possa ser importado; a ajuda os indica</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{path}: not enough memory to read it</source>
+        <translation>{path}: memória insuficiente para lê-lo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{path}: the file cannot be read ({reason})</source>
+        <translation>{path}: o arquivo não pode ser lido ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{what} fits no scan of the study; check its name</source>
+        <translation>{what} não corresponde a nenhuma imagem do estudo; verifique seu nome</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{what} fits several scans, such as {one} and {other}; give it the path of one</source>
+        <translation>{what} corresponde a várias imagens, como {one} e {other}; dê a ela o caminho de uma</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{what} has {wide} x {high} pixels, but its scan {key} has {width} x {height}; both must have the same size</source>
+        <translation>{what} tem {wide} × {high} pixels, mas sua imagem {key} tem {width} × {height}; as duas devem ter o mesmo tamanho</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/sources.py"/>
+        <source>{source}: no such file or folder; name what holds the masks</source>
+        <translation>{source}: esse arquivo ou pasta não existe; indique o que contém as máscaras</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>a mask beside it would not be found as its ground truth, or would change that of others</source>
+        <translation>uma máscara ao lado não seria encontrada como sua referência, ou mudaria a de outras</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{folder}: cannot be written to ({reason}); import the masks as drafts</source>
+        <translation>{folder}: não é possível gravar ({reason}); importe as máscaras como rascunhos</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{key}: has ground truth already, which was kept</source>
+        <translation>{key}: já tem referência, que foi mantida</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{key}: no mask was written: {why}</source>
+        <translation>{key}: nenhuma máscara foi escrita: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{name} is there already, and is not its ground truth</source>
+        <translation>{name} já existe e não é sua referência</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{path}: damaged; rename it, so that the import can record what it writes</source>
+        <translation>{path}: danificado; renomeie-o, para que a importação possa anotar o que escreve</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{path}: was changed since the import, and was kept</source>
+        <translation>{path}: foi alterado desde a importação, e foi mantido</translation>
     </message>
     <message>
         <location filename="../../busviewer/review/acts.py"/>
@@ -809,13 +1517,6 @@
         <translation>o arquivo de imagem está truncado</translation>
     </message>
     <message>
-        <location filename="../../busviewer/scan/model.py"/>
-        <location filename="../../busviewer/segmentation/failure.py"/>
-        <location filename="../../busviewer/study/folder/frames.py"/>
-        <source>{file}: {reason}</source>
-        <translation>{file}: {reason}</translation>
-    </message>
-    <message>
         <location filename="../../busviewer/scan/pillow_format.py"/>
         <source>damaged JPEG: it has more than {limit} passes</source>
         <translation>JPEG danificado: tem mais de {limit} passagens</translation>
@@ -1103,6 +1804,180 @@
         <translation>memória insuficiente</translation>
     </message>
     <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>reinstall {what}</source>
+        <translation>reinstale {what}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>the model</source>
+        <translation>o modelo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>{path}: cannot be read ({reason}); {again}</source>
+        <translation>{path}: não pode ser lido ({reason}); {again}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>{path}: field 'weights_file' must be {weights} or {click_weights}; {again}</source>
+        <translation>{path}: o campo “weights_file” deve ser {weights} ou {click_weights}; {again}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>{path}: field {name} is missing or wrong: {found}; {again}</source>
+        <translation>{path}: o campo {name} falta ou está errado: {found}; {again}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>{path}: not a click network of format {format}; {again}</source>
+        <translation>{path}: não é uma rede de clique no formato {format}; {again}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/gate_file.py"/>
+        <location filename="../../busviewer/segmentation/models/trained_on.py"/>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: cannot be read ({reason})</source>
+        <translation>{path}: não pode ser lido ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/gate_file.py"/>
+        <source>{path}: made by a newer version of busviewer; update busviewer to see it</source>
+        <translation>{path}: de uma versão mais nova do busviewer; atualize o busviewer para vê-lo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/gate_file.py"/>
+        <source>{path}: not the judgement of a model; fine-tune again to judge it</source>
+        <translation>{path}: não é a avaliação de um modelo; faça o ajuste fino de novo para avaliá-lo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/gate_file.py"/>
+        <source>{path}: too large for a judgement</source>
+        <translation>{path}: grande demais para uma avaliação</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{folder}: a link to a file outside the model folder; copy the file into the folder</source>
+        <translation>{folder}: um link para um arquivo fora da pasta do modelo; copie o arquivo para a pasta</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{name} is not a valid model name; use up to 128 letters, digits, '-', '_', '+', '.' and spaces</source>
+        <translation>{name} não é um nome de modelo válido; use até 128 letras, algarismos, “-”, “_”, “+”, “.” e espaços</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: cannot be read ({reason}); a model is a folder with {model_json}</source>
+        <translation>{path}: não pode ser lido ({reason}); um modelo é uma pasta com {model_json}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: cannot be read ({reason}); reinstall {what}</source>
+        <translation>{path}: não pode ser lido ({reason}); reinstale {what}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: damaged (SHA-256 {found}, expected {sha256}); reinstall {what}</source>
+        <translation>{path}: danificado (SHA-256 {found}, esperado {sha256}); reinstale {what}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: field 'members': {name} is missing or wrong ({found})</source>
+        <translation>{path}: o campo “members”: {name} falta ou está errado ({found})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: field 'weights' must be {weights}, a file in the same folder</source>
+        <translation>{path}: o campo “weights” deve ser {weights}, um arquivo da mesma pasta</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: field {name} is missing or wrong ({found})</source>
+        <translation>{path}: o campo {name} falta ou está errado ({found})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <location filename="../../busviewer/segmentation/models/trained_on.py"/>
+        <source>{path}: made by a newer version of busviewer; update busviewer to use it</source>
+        <translation>{path}: de uma versão mais nova do busviewer; atualize o busviewer para usá-lo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: not a busviewer model</source>
+        <translation>{path}: não é um modelo do busviewer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{root}: cannot be listed ({reason})</source>
+        <translation>{root}: o conteúdo não pode ser listado ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>contains {file} twice</source>
+        <translation>contém {file} duas vezes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>contains {file}, but a model has no folders</source>
+        <translation>contém {file}, mas um modelo não tem pastas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>contains {unknown}, which is no file of a model</source>
+        <translation>contém {unknown}, que não é um arquivo de um modelo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>not a model archive ({model_json} is missing)</source>
+        <translation>não é um arquivo de modelo (falta {model_json})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>there is a model called {name} already; choose another name with --name</source>
+        <translation>já existe um modelo chamado {name}; escolha outro nome com --name</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{file} is a link or the like, not a file</source>
+        <translation>{file} é um link ou algo parecido, não um arquivo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{file} is too large ({size} MB; the limit: {most} MB)</source>
+        <translation>{file} é grande demais ({size} MB; limite: {most} MB)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{file} unpacks to {size} MB of nothing; not a model</source>
+        <translation>{file} se descompacta em {size} MB de nada; não é um modelo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{folder}: not a safetensors file ({reason})</source>
+        <translation>{folder}: não é um arquivo safetensors ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{path}: not a model archive ({reason})</source>
+        <translation>{path}: não é um arquivo de modelo ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/trained_on.py"/>
+        <source>{path}: not a list of training scans; reinstall the model</source>
+        <translation>{path}: não é uma lista de imagens de treinamento; reinstale o modelo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/weights.py"/>
+        <source>{path}: not a safetensors file ({reason})</source>
+        <translation>{path}: não é um arquivo safetensors ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/weights.py"/>
+        <source>{where}: the weights do not match the network ({reason})</source>
+        <translation>{where}: os pesos não correspondem à rede ({reason})</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/segmentation/precision.py"/>
         <source>bf16 is too inexact for this model on {where} ({words})</source>
         <translation>bf16 é inexato demais para este modelo em {where} ({words})</translation>
@@ -1235,11 +2110,6 @@
         <location filename="../../busviewer/study/annotations/store.py"/>
         <source>{key}: two saved versions, in {storage_folder} and {other}; neither is shown or changed until you choose one (Study &gt; Choose between versions)</source>
         <translation>{key}: duas versões salvas, em {storage_folder} e {other}; nenhuma é mostrada ou alterada até que você escolha uma (Estudo &gt; Escolher entre versões)</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/study/annotations/store.py"/>
-        <source>{path}: cannot be read ({reason})</source>
-        <translation>{path}: não pode ser lido ({reason})</translation>
     </message>
     <message>
         <location filename="../../busviewer/study/annotations/store.py"/>
@@ -1482,6 +2352,51 @@
         <translation>{out}: é um arquivo; escolha uma pasta para o resultado</translation>
     </message>
     <message>
+        <location filename="../../busviewer/study/readers/agreement.py"/>
+        <source>{path}: {reader} and {other} signed off different versions of the scan file</source>
+        <translation>{path}: {reader} e {other} validaram versões diferentes do arquivo de imagem</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/consensus.py"/>
+        <source>no reader has signed off this scan</source>
+        <translation>nenhum leitor validou esta imagem</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/consensus.py"/>
+        <source>the readers signed off different versions of the scan file</source>
+        <translation>os leitores validaram versões diferentes do arquivo de imagem</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/consensus.py"/>
+        <source>{start} has not signed off this scan</source>
+        <translation>{start} não validou esta imagem</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{key}: two saved versions by {reader}, {where}; neither is used until {reader} chooses one</source>
+        <translation>{key}: duas versões salvas por {reader}, {where}; nenhuma é usada até que {reader} escolha uma</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{path}: cannot be used (unexpected content, written by {reader})</source>
+        <translation>{path}: não pode ser usado (conteúdo inesperado, escrito por {reader})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{path}: cannot be used ({reason})</source>
+        <translation>{path}: não pode ser usado ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{path}: it belongs to another scan, {key}</source>
+        <translation>{path}: pertence a outra imagem, {key}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{path}: written by {reader}, but in the folder of another reader</source>
+        <translation>{path}: escrito por {reader}, mas na pasta de outro leitor</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/study/survey/survey.py"/>
         <source>cannot be used</source>
         <translation>não pode ser usado</translation>
@@ -1510,6 +2425,31 @@
         <location filename="../../busviewer/study/survey/survey.py"/>
         <source>{cache}: {what} ({reason}); all scans were analysed again</source>
         <translation>{cache}: {what} ({reason}); todas as imagens foram analisadas de novo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source> ({count} skipped, the first: {first})</source>
+        <translation> ({count} puladas, a primeira: {first})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source>fine-tuning needs at least {least} signed-off scans; {whose} has {count}{more}</source>
+        <translation>o ajuste fino precisa de pelo menos {least} imagens validadas; {whose} tem {count}{more}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source>in the holdout that judges the candidate</source>
+        <translation>entre as reservadas que julgam o candidato</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source>left for training</source>
+        <translation>disponível para treinar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source>none of the {count} signed-off scans of {whose} is {missing}{more}; sign off more scans, from other patients if possible</source>
+        <translation>nenhuma das {count} imagens validadas de {whose} está {missing}{more}; valide mais imagens, se possível de outros pacientes</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
@@ -5836,11 +6776,6 @@ Com classe: {classed}; benignas: {benign}; malignas: {malignant}. Só estas trei
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>Orientation</source>
         <translation>Orientação</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
-        <source>Other view</source>
-        <translation>Outra vista</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>

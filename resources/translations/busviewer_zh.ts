@@ -4,6 +4,278 @@
 <context>
     <name>busviewer</name>
     <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>an address begins with https:// (DICOMweb) or dicom://, as dicom://ARCHIVE@host:4242</source>
+        <translation>地址以 https://（DICOMweb）或 dicom:// 开头，例如 dicom://ARCHIVE@host:4242</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>an address has neither ? nor #</source>
+        <translation>地址中不含 ? 或 #</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>an address of DICOM names the AE title (at most 16 letters) and the port: dicom://ARCHIVE@host:4242</source>
+        <translation>DICOM 地址写明 AE 标题（最多 16 个字符）和端口：dicom://ARCHIVE@host:4242</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>this is not an address</source>
+        <translation>这不是地址</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <source>write the user in its own field, and no password in the address</source>
+        <translation>请将用户写在其自己的栏中，地址中不要写密码</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/connect.py"/>
+        <location filename="../../busviewer/archive/retrieving.py"/>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <location filename="../../busviewer/formats/format.py"/>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <location filename="../../busviewer/scan/model.py"/>
+        <location filename="../../busviewer/segmentation/failure.py"/>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <location filename="../../busviewer/study/folder/frames.py"/>
+        <source>{file}: {reason}</source>
+        <translation>{file}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>stored with changes (warning {code})</source>
+        <translation>已存入但有更改（警告 {code}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>the archive did not say that it was stored</source>
+        <translation>归档未确认已存入</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: a study with over {limit} files is not loaded.</source>
+        <translation>{name}：不加载超过 {limit} 个文件的检查。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: not found ({status}). Check the address of this archive.</source>
+        <translation>{name}：未找到（{status}）。请检查此归档的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the address cannot be used ({reason}).</source>
+        <translation>{name}：地址无法使用（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: the answer cannot be read as DICOM. Nothing of it was kept.</source>
+        <translation>{name}：无法将应答读作 DICOM。未保留其任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: the server reports an error ({status}). Try again later.</source>
+        <translation>{name}：服务器报告错误（{status}）。请稍后再试。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: the user or the password is wrong.</source>
+        <translation>{name}：用户或密码错误。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: this user may not do that.</source>
+        <translation>{name}：此用户无权这样做。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dicomweb.py"/>
+        <source>{name}: too large for this archive.</source>
+        <translation>{name}：对此归档来说过大。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>the archive cannot send it</source>
+        <translation>归档无法发送它</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>the archive does not take this kind of file, or this kind of request</source>
+        <translation>归档不接受此类文件或此类请求</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>the archive sent nothing</source>
+        <translation>归档未发送任何内容</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{file}: {reason}.</source>
+        <translation>{file}：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: no connection to {host}, port {port}, or it broke. Check the address and the network, then try again. What was transferred is kept.</source>
+        <translation>{name}：无法连接 {host} 端口 {port}，或连接中断。请检查地址和网络后重试。已传输的内容会保留。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: the archive could not search ({code}).</source>
+        <translation>{name}：归档无法搜索（{code}）。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/dimse.py"/>
+        <source>{name}: the archive refuses us. Ask its administrator to enter the AE title {calling}, and check the title {called} in the address.</source>
+        <translation>{name}：归档拒绝我们。请让其管理员登记 AE 标题 {calling}，并检查地址中的标题 {called}。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>a web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>another page</source>
+        <translation>另一页面</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>cannot be used ({reason})</source>
+        <translation>无法使用（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>is missing</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>no secure connection</source>
+        <translation>没有安全连接</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: no connection to {host}, or it broke. Check the address and the network, then try again. What was transferred is kept.</source>
+        <translation>{name}：无法连接 {host}，或连接中断。请检查地址和网络后重试。已传输的内容会保留。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the answer is damaged.</source>
+        <translation>{name}：应答已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the answer is incomplete.</source>
+        <translation>{name}：应答不完整。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the answer is larger than {limit} MB.</source>
+        <translation>{name}：应答大于 {limit} MB。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the certificate of {host} is not trusted ({why}). If your archive has a certificate of its own, choose its CA file in the settings of this archive.</source>
+        <translation>{name}：{host} 的证书不受信任（{why}）。如果您的归档有自己的证书，请在此归档的设置中选择其 CA 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the file of certificates {ca_file} {why}. Choose a PEM file.</source>
+        <translation>{name}：证书文件 {ca_file} {why}。请选择 PEM 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the server answers with {page} instead of DICOMweb. Check the address of this archive.</source>
+        <translation>{name}：服务器应答的是{page}而不是 DICOMweb。请检查此归档的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the server is too slow. Try again later.</source>
+        <translation>{name}：服务器过慢。请稍后再试。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: the server sends on to {place}. busviewer does not follow, because the password would go there too. Enter the final address in the settings of this archive.</source>
+        <translation>{name}：服务器转向 {place}。busviewer 不会跟随，因为密码也会被发送到那里。请在此归档的设置中输入最终地址。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/guarded_session.py"/>
+        <source>{name}: {host} does not answer in time. Try again later.</source>
+        <translation>{name}：{host} 未及时应答。请稍后再试。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/passwords.py"/>
+        <source>the system's keyring cannot be used ({reason})</source>
+        <translation>无法使用系统的密钥环（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/passwords.py"/>
+        <source>this system has no keyring (such as GNOME Keyring, KWallet, Keychain or Credential Manager)</source>
+        <translation>此系统没有密钥环（如 GNOME Keyring、KWallet、钥匙串或凭据管理器）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>cannot be read ({reason})</source>
+        <translation>无法读取（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>it does not fit its kind of file</source>
+        <translation>它不符合其文件类型</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>its UID is not valid</source>
+        <translation>其 UID 无效</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive could not process it</source>
+        <translation>归档无法处理它</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive does not take this compression</source>
+        <translation>归档不接受此压缩方式</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive does not take this kind of file</source>
+        <translation>归档不接受此类文件</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive does not understand it</source>
+        <translation>归档无法理解它</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive is full</source>
+        <translation>归档已满</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>the archive refused it</source>
+        <translation>归档拒绝了它</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>this is not a DICOM file, or it is damaged</source>
+        <translation>这不是 DICOM 文件，或已损坏</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>this user may not store</source>
+        <translation>此用户无权存入</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/archive/storing.py"/>
+        <source>{words} ({code})</source>
+        <translation>{words}（{code}）</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/editing/edge_brush.py"/>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Edge brush</source>
@@ -86,6 +358,146 @@
         <translation>擦除</translation>
     </message>
     <message>
+        <location filename="../../busviewer/export/boxes.py"/>
+        <source>{folder}: has pictures already; choose another folder for those of the boxes</source>
+        <translation>{folder}：已有图片；请为方框图片选择其他文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/boxes.py"/>
+        <source>{path}: this is no list of boxes; make one with --show-blanked</source>
+        <translation>{path}：这不是方框列表；请用 --show-blanked 生成</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>it is no DICOM file, which this format refers to; choose another format</source>
+        <translation>它不是此格式所引用的 DICOM 文件；请选择其他格式</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>its boxes reach beyond its {width} x {height} pixels; look for text again</source>
+        <translation>其方框超出其 {width} × {height} 像素；请重新查找文字</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>its burnt-in text was not looked for; export again</source>
+        <translation>未查找其烧录文字；请重新导出</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <location filename="../../busviewer/export/dicom_copy.py"/>
+        <source>its frames are not all of one size and kind</source>
+        <translation>其各帧的尺寸和类型不全相同</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>the key must have at least {shortest_key} letters, or it could be guessed</source>
+        <translation>密钥至少要有 {shortest_key} 个字符，否则可能被猜到</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>{out}: choose a new or empty folder, so that nothing with patient data lies beside what has none</source>
+        <translation>{out}：请选择新的或空的文件夹，以免含患者数据的内容与不含的放在一起</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>{path}: already exists and is no list of names; choose another file</source>
+        <translation>{path}：已存在且不是姓名列表；请选择其他文件</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/deidentify.py"/>
+        <source>{path}: the list of names must not lie in the export; choose another folder</source>
+        <translation>{path}：姓名列表不得放在导出中；请选择其他文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/dicom_copy.py"/>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>its DICOM header cannot be read</source>
+        <translation>无法读取其 DICOM 文件头</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/dicom_copy.py"/>
+        <source>its uncompressed copy would be larger than the 4 GB that DICOM allows</source>
+        <translation>其未压缩副本将超过 DICOM 允许的 4 GB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/figures.py"/>
+        <source>{folder}: no scan could be read</source>
+        <translation>{folder}：没有可读取的图像</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/figures.py"/>
+        <source>{out}: lies in the folder of the scans; choose another place</source>
+        <translation>{out}：位于图像文件夹中；请选择其他位置</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
+        <source>Other view</source>
+        <translation>另一切面</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>lesions</source>
+        <translation>病灶</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>no DICOM report of {left} scans that are not signed off: sign them off first</source>
+        <translation>{left} 幅未签核图像没有 DICOM 报告：请先签核</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>no DICOM report was written: no signed-off scan among these is a DICOM file</source>
+        <translation>未写入 DICOM 报告：其中没有已签核图像是 DICOM 文件</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>signed-off scans</source>
+        <translation>已签核图像</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>{folder}: no {which} of reader {reader} to report</source>
+        <translation>{folder}：没有阅片者 {reader} 的{which}可供报告</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>{path}: lies in the folder of the scans; choose another place</source>
+        <translation>{path}：位于图像文件夹中；请选择其他位置</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>{table}: already exists and was not written as a report; choose another place</source>
+        <translation>{table}：已存在且不是作为报告写入；请选择其他位置</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/report.py"/>
+        <source>{text}: already exists and was not written as a report; choose another place</source>
+        <translation>{text}：已存在且不是作为报告写入；请选择其他位置</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>; skipped {count} with only a possible lesion</source>
+        <translation>；跳过 {count} 幅仅有可能病灶的图像</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>{folder}: no {which} of reader {reader} to export{left}</source>
+        <translation>{folder}：没有阅片者 {reader} 的{which}可供导出{left}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/export/study.py"/>
+        <source>{key}: its annotation can no longer be read</source>
+        <translation>{key}：其标注已无法读取</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/figures/panels.py"/>
         <source>Final</source>
         <translation>终稿</translation>
@@ -132,6 +544,56 @@
         <translation>COCO，游程编码</translation>
     </message>
     <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>a polygon must be a list of x and y</source>
+        <translation>多边形必须是 x 和 y 的列表</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>an annotation of the image {name} cannot be read ({reason})</source>
+        <translation>无法读取图像 {name} 的某个标注（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>an image has no file_name</source>
+        <translation>某图像没有 file_name</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>damaged: an id is neither a number nor text</source>
+        <translation>已损坏：某标识既非数字也非文本</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>damaged: an image or an annotation is not an object</source>
+        <translation>已损坏：某图像或标注不是对象</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>it has neither a polygon nor run lengths</source>
+        <translation>它既没有多边形也没有游程</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>its compressed run lengths are cut short</source>
+        <translation>其压缩游程不完整</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>its compressed run lengths are damaged</source>
+        <translation>其压缩游程已损坏</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>its run lengths are of another size</source>
+        <translation>其游程的尺寸不同</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/coco.py"/>
+        <source>this is no COCO file: it has no lists of images and annotations</source>
+        <translation>这不是 COCO 文件：没有图像和标注的列表</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/formats/contours.py"/>
         <source>Contours as CSV</source>
         <translation>CSV 轮廓</translation>
@@ -142,9 +604,54 @@
         <translation>DICOM Segmentation（仅 DICOM 图像）</translation>
     </message>
     <message>
+        <location filename="../../busviewer/formats/dicom_seg.py"/>
+        <source>damaged, or no DICOM Segmentation</source>
+        <translation>已损坏，或不是 DICOM 分割</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_seg.py"/>
+        <source>its size is not possible ({frames} frames of {columns} x {rows})</source>
+        <translation>其尺寸不可能（{frames} 帧，{columns} × {rows}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_seg.py"/>
+        <source>this is no DICOM Segmentation</source>
+        <translation>这不是 DICOM 分割</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>its DICOM header has no {missing}</source>
+        <translation>其 DICOM 文件头没有 {missing}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>its DICOM header says {width} x {height} pixels, and its image has others</source>
+        <translation>其 DICOM 文件头称为 {width} × {height} 像素，而其图像不同</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>its file cannot be read ({reason})</source>
+        <translation>无法读取其文件（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/dicom_source.py"/>
+        <source>{key}: the file name is too long; shorten it</source>
+        <translation>{key}：文件名过长；请缩短</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/formats/dicom_sr.py"/>
         <source>DICOM report with measurements and BI-RADS (DICOM scans only)</source>
         <translation>含测量值和 BI-RADS 的 DICOM 报告（仅限 DICOM 图像）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/format.py"/>
+        <source>the size of a scan is missing or not possible (width {width}, height {height})</source>
+        <translation>图像的尺寸缺失或不可能（宽 {width}，高 {height}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/format.py"/>
+        <source>{key}: the file name is too long to name a mask after it; shorten it</source>
+        <translation>{key}：文件名过长，无法用来命名掩膜；请缩短</translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/hdf5.py"/>
@@ -153,13 +660,59 @@
     </message>
     <message>
         <location filename="../../busviewer/formats/labelme.py"/>
+        <source>a corner is not a number</source>
+        <translation>某顶点不是数字</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>a mask is of another size than its box</source>
+        <translation>某掩膜与其方框尺寸不同</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>a mask reaches beyond the picture</source>
+        <translation>某掩膜超出图片</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>a {kind} of {count} points is no area</source>
+        <translation>{count} 个点的 {kind} 不是区域</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
         <source>labelme JSON</source>
         <translation>labelme JSON</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>one of its shapes cannot be read ({reason})</source>
+        <translation>无法读取其某个形状（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/labelme.py"/>
+        <source>this is no labelme file: it has no list of shapes</source>
+        <translation>这不是 labelme 文件：没有形状列表</translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/nifti.py"/>
         <source>NIfTI masks</source>
         <translation>NIfTI 掩膜</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/nifti.py"/>
+        <source>damaged, or no NIfTI file</source>
+        <translation>已损坏，或不是 NIfTI 文件</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/nifti.py"/>
+        <source>it is a picture in colours, no mask</source>
+        <translation>这是彩色图片，不是掩膜</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/nifti.py"/>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>it is no mask of one scan: its size is {size}</source>
+        <translation>不是单幅图像的掩膜：其尺寸为 {size}</translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/png.py"/>
@@ -172,9 +725,164 @@
         <translation>PNG 掩膜，值为 0 和 1</translation>
     </message>
     <message>
+        <location filename="../../busviewer/formats/png.py"/>
+        <source>{key}: could not be encoded as PNG</source>
+        <translation>{key}：无法编码为 PNG</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/formats/slicer.py"/>
         <source>3D Slicer segmentation</source>
         <translation>3D Slicer 分割</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>damaged, or no NRRD file</source>
+        <translation>已损坏，或不是 NRRD 文件</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>damaged: a segment lies in layer {layer}, and it has {count}</source>
+        <translation>已损坏：某分段位于第 {layer} 层，但共有 {count} 层</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>damaged: it unpacks to more than its header says</source>
+        <translation>已损坏：解压后超过其文件头所述</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>it is no mask of one scan: it has {count} slices</source>
+        <translation>不是单幅图像的掩膜：有 {count} 层</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>its pixels lie in another file; save it as one file</source>
+        <translation>其像素在另一文件中；请保存为一个文件</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>its size is not possible ({size})</source>
+        <translation>其尺寸不可能（{size}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>its slice does not lie as a scan does, from right to left and from front to back</source>
+        <translation>其层面的方位与图像不同：应从右到左、从前到后</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>its values are no numbers</source>
+        <translation>其值不是数字</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>the encoding {encoding} is not supported; save it as raw or gzip</source>
+        <translation>不支持编码 {encoding}；请保存为 raw 或 gzip</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>the file is too large; the limit is {limit} MB</source>
+        <translation>文件过大；上限为 {limit} MB</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/formats/slicer.py"/>
+        <source>the segmentation is empty: it does not even tell the size of its scan</source>
+        <translation>分割为空：甚至未说明其图像的尺寸</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/drafts.py"/>
+        <source>the scan has changed since its mask was read; import it again</source>
+        <translation>图像在读取其掩膜后已更改；请重新导入</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>its scan {key} cannot be read ({reason})</source>
+        <translation>无法读取其图像 {key}（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>the mask</source>
+        <translation>掩膜</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>the mask of {scan}</source>
+        <translation>{scan} 的掩膜</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{format}: cannot be imported; available: {names}</source>
+        <translation>{format}：无法导入；可用：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{path}: in no format that can be imported; see the help for those</source>
+        <translation>{path}：不是可导入的格式；请参阅帮助</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{path}: not enough memory to read it</source>
+        <translation>{path}：内存不足，无法读取</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{path}: the file cannot be read ({reason})</source>
+        <translation>{path}：无法读取文件（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{what} fits no scan of the study; check its name</source>
+        <translation>{what}不对应研究中的任何图像；请检查其名称</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{what} fits several scans, such as {one} and {other}; give it the path of one</source>
+        <translation>{what}对应多幅图像，例如 {one} 和 {other}；请给它其中一幅的路径</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/fitting.py"/>
+        <source>{what} has {wide} x {high} pixels, but its scan {key} has {width} x {height}; both must have the same size</source>
+        <translation>{what}为 {wide} × {high} 像素，而其图像 {key} 为 {width} × {height}；两者尺寸必须相同</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/sources.py"/>
+        <source>{source}: no such file or folder; name what holds the masks</source>
+        <translation>{source}：没有此文件或文件夹；请指明包含掩膜的内容</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>a mask beside it would not be found as its ground truth, or would change that of others</source>
+        <translation>旁边的掩膜不会被当作其金标准，或会改变其他图像的金标准</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{folder}: cannot be written to ({reason}); import the masks as drafts</source>
+        <translation>{folder}：无法写入（{reason}）；请将掩膜作为草稿导入</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{key}: has ground truth already, which was kept</source>
+        <translation>{key}：已有金标准，已保留</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{key}: no mask was written: {why}</source>
+        <translation>{key}：未写入掩膜：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{name} is there already, and is not its ground truth</source>
+        <translation>{name} 已存在，且不是其金标准</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{path}: damaged; rename it, so that the import can record what it writes</source>
+        <translation>{path}：已损坏；请重命名，以便导入能记录其写入的内容</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/importing/truth.py"/>
+        <source>{path}: was changed since the import, and was kept</source>
+        <translation>{path}：导入后已更改，已保留</translation>
     </message>
     <message>
         <location filename="../../busviewer/review/acts.py"/>
@@ -809,13 +1517,6 @@
         <translation>图像文件不完整</translation>
     </message>
     <message>
-        <location filename="../../busviewer/scan/model.py"/>
-        <location filename="../../busviewer/segmentation/failure.py"/>
-        <location filename="../../busviewer/study/folder/frames.py"/>
-        <source>{file}: {reason}</source>
-        <translation>{file}：{reason}</translation>
-    </message>
-    <message>
         <location filename="../../busviewer/scan/pillow_format.py"/>
         <source>damaged JPEG: it has more than {limit} passes</source>
         <translation>JPEG 已损坏：扫描超过 {limit} 遍</translation>
@@ -1103,6 +1804,180 @@
         <translation>内存不足</translation>
     </message>
     <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>reinstall {what}</source>
+        <translation>请重新安装{what}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>the model</source>
+        <translation>该模型</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>{path}: cannot be read ({reason}); {again}</source>
+        <translation>{path}：无法读取（{reason}）；{again}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>{path}: field 'weights_file' must be {weights} or {click_weights}; {again}</source>
+        <translation>{path}：字段“weights_file”必须为 {weights} 或 {click_weights}；{again}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>{path}: field {name} is missing or wrong: {found}; {again}</source>
+        <translation>{path}：字段 {name} 缺失或错误：{found}；{again}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/click_folder.py"/>
+        <source>{path}: not a click network of format {format}; {again}</source>
+        <translation>{path}：不是格式 {format} 的点击网络；{again}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/gate_file.py"/>
+        <location filename="../../busviewer/segmentation/models/trained_on.py"/>
+        <location filename="../../busviewer/study/annotations/store.py"/>
+        <source>{path}: cannot be read ({reason})</source>
+        <translation>{path}：无法读取（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/gate_file.py"/>
+        <source>{path}: made by a newer version of busviewer; update busviewer to see it</source>
+        <translation>{path}：由较新版本的 busviewer 生成；请更新 busviewer 以查看</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/gate_file.py"/>
+        <source>{path}: not the judgement of a model; fine-tune again to judge it</source>
+        <translation>{path}：不是模型的评判；请重新微调以评判它</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/gate_file.py"/>
+        <source>{path}: too large for a judgement</source>
+        <translation>{path}：对评判文件来说过大</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{folder}: a link to a file outside the model folder; copy the file into the folder</source>
+        <translation>{folder}：指向模型文件夹之外文件的链接；请将文件复制到文件夹中</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{name} is not a valid model name; use up to 128 letters, digits, '-', '_', '+', '.' and spaces</source>
+        <translation>{name} 不是有效的模型名称；请使用最多 128 个字母、数字、“-”、“_”、“+”、“.”和空格</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: cannot be read ({reason}); a model is a folder with {model_json}</source>
+        <translation>{path}：无法读取（{reason}）；模型是含有 {model_json} 的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: cannot be read ({reason}); reinstall {what}</source>
+        <translation>{path}：无法读取（{reason}）；请重新安装{what}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: damaged (SHA-256 {found}, expected {sha256}); reinstall {what}</source>
+        <translation>{path}：已损坏（SHA-256 {found}，应为 {sha256}）；请重新安装{what}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: field 'members': {name} is missing or wrong ({found})</source>
+        <translation>{path}：字段“members”：{name} 缺失或错误（{found}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: field 'weights' must be {weights}, a file in the same folder</source>
+        <translation>{path}：字段“weights”必须为 {weights}，即同一文件夹中的文件</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: field {name} is missing or wrong ({found})</source>
+        <translation>{path}：字段 {name} 缺失或错误（{found}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <location filename="../../busviewer/segmentation/models/trained_on.py"/>
+        <source>{path}: made by a newer version of busviewer; update busviewer to use it</source>
+        <translation>{path}：由较新版本的 busviewer 生成；请更新 busviewer 以使用</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{path}: not a busviewer model</source>
+        <translation>{path}：不是 busviewer 模型</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/model_folder.py"/>
+        <source>{root}: cannot be listed ({reason})</source>
+        <translation>{root}：无法列出其内容（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>contains {file} twice</source>
+        <translation>{file} 出现两次</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>contains {file}, but a model has no folders</source>
+        <translation>包含 {file}，但模型没有文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>contains {unknown}, which is no file of a model</source>
+        <translation>包含 {unknown}，它不是模型的文件</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>not a model archive ({model_json} is missing)</source>
+        <translation>不是模型压缩包（缺少 {model_json}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>there is a model called {name} already; choose another name with --name</source>
+        <translation>已有名为 {name} 的模型；请用 --name 选择其他名称</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{file} is a link or the like, not a file</source>
+        <translation>{file} 是链接或类似内容，不是文件</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{file} is too large ({size} MB; the limit: {most} MB)</source>
+        <translation>{file} 过大（{size} MB；上限：{most} MB）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{file} unpacks to {size} MB of nothing; not a model</source>
+        <translation>{file} 解压后为 {size} MB 的空内容；不是模型</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{folder}: not a safetensors file ({reason})</source>
+        <translation>{folder}：不是 safetensors 文件（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/shelf.py"/>
+        <source>{path}: not a model archive ({reason})</source>
+        <translation>{path}：不是模型压缩包（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/trained_on.py"/>
+        <source>{path}: not a list of training scans; reinstall the model</source>
+        <translation>{path}：不是训练图像列表；请重新安装模型</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/weights.py"/>
+        <source>{path}: not a safetensors file ({reason})</source>
+        <translation>{path}：不是 safetensors 文件（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/models/weights.py"/>
+        <source>{where}: the weights do not match the network ({reason})</source>
+        <translation>{where}：权重与网络不符（{reason}）</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/segmentation/precision.py"/>
         <source>bf16 is too inexact for this model on {where} ({words})</source>
         <translation>bf16 对此模型在 {where} 上不够精确（{words}）</translation>
@@ -1235,11 +2110,6 @@
         <location filename="../../busviewer/study/annotations/store.py"/>
         <source>{key}: two saved versions, in {storage_folder} and {other}; neither is shown or changed until you choose one (Study &gt; Choose between versions)</source>
         <translation>{key}：有两个已保存的版本，位于 {storage_folder} 和 {other}；在您选择之前，两者都不显示也不更改（研究 &gt; 选择版本）</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/study/annotations/store.py"/>
-        <source>{path}: cannot be read ({reason})</source>
-        <translation>{path}：无法读取（{reason}）</translation>
     </message>
     <message>
         <location filename="../../busviewer/study/annotations/store.py"/>
@@ -1482,6 +2352,51 @@
         <translation>{out}：这是文件；请为输出选择文件夹</translation>
     </message>
     <message>
+        <location filename="../../busviewer/study/readers/agreement.py"/>
+        <source>{path}: {reader} and {other} signed off different versions of the scan file</source>
+        <translation>{path}：{reader} 和 {other} 签核了图像文件的不同版本</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/consensus.py"/>
+        <source>no reader has signed off this scan</source>
+        <translation>没有阅片者签核此图像</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/consensus.py"/>
+        <source>the readers signed off different versions of the scan file</source>
+        <translation>各阅片者签核了图像文件的不同版本</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/consensus.py"/>
+        <source>{start} has not signed off this scan</source>
+        <translation>{start} 未签核此图像</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{key}: two saved versions by {reader}, {where}; neither is used until {reader} chooses one</source>
+        <translation>{key}：{reader} 有两个已保存的版本，{where}；在 {reader} 选择之前两者都不使用</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{path}: cannot be used (unexpected content, written by {reader})</source>
+        <translation>{path}：无法使用（内容意外，由 {reader} 写入）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{path}: cannot be used ({reason})</source>
+        <translation>{path}：无法使用（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{path}: it belongs to another scan, {key}</source>
+        <translation>{path}：属于另一幅图像 {key}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/readers/readers.py"/>
+        <source>{path}: written by {reader}, but in the folder of another reader</source>
+        <translation>{path}：由 {reader} 写入，但在另一阅片者的文件夹中</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/study/survey/survey.py"/>
         <source>cannot be used</source>
         <translation>无法使用</translation>
@@ -1510,6 +2425,31 @@
         <location filename="../../busviewer/study/survey/survey.py"/>
         <source>{cache}: {what} ({reason}); all scans were analysed again</source>
         <translation>{cache}：{what}（{reason}）；所有图像已重新分析</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source> ({count} skipped, the first: {first})</source>
+        <translation>（跳过 {count} 幅，第一幅：{first}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source>fine-tuning needs at least {least} signed-off scans; {whose} has {count}{more}</source>
+        <translation>微调至少需要 {least} 幅已签核图像；{whose} 有 {count} 幅{more}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source>in the holdout that judges the candidate</source>
+        <translation>留出用于评判候选模型</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source>left for training</source>
+        <translation>可用于训练</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finals.py"/>
+        <source>none of the {count} signed-off scans of {whose} is {missing}{more}; sign off more scans, from other patients if possible</source>
+        <translation>{whose} 的 {count} 幅已签核图像均不{missing}{more}；请签核更多图像，最好来自其他患者</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
@@ -5836,11 +6776,6 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>Orientation</source>
         <translation>方位</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
-        <source>Other view</source>
-        <translation>另一切面</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>

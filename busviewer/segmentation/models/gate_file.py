@@ -10,6 +10,7 @@ from typing import Any
 from busviewer.files import read_json
 from busviewer.mask import Mask, decode
 from busviewer.segmentation.models.model_folder import ModelError
+from busviewer.texts import worded
 
 __all__ = [
     "GATE",
@@ -151,22 +152,26 @@ def read_gate(folder: Path) -> GateFile | None:
     path = folder / GATE
     try:
         if path.stat().st_size > _LARGEST:
-            raise ModelError(f"{path}: too large for a judgement")
+            raise ModelError(worded("{path}: too large for a judgement", path=path))
         value: Any = read_json(path)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except ModelError:
         raise
     except (OSError, ValueError) as error:
-        raise ModelError(f"{path}: cannot be read ({error})") from error
+        raise ModelError(worded("{path}: cannot be read ({reason})", path=path, reason=error)) from error
     try:
         if value["format"] > _FORMAT:
-            raise ModelError(f"{path}: made by a newer version of busviewer; update busviewer to see it")
+            raise ModelError(
+                worded("{path}: made by a newer version of busviewer; update busviewer to see it", path=path)
+            )
         return _gate(value)
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         if isinstance(error, ModelError):
             raise
-        raise ModelError(f"{path}: not the judgement of a model; fine-tune again to judge it") from error
+        raise ModelError(
+            worded("{path}: not the judgement of a model; fine-tune again to judge it", path=path)
+        ) from error
 
 
 def _gate(value: dict[str, Any]) -> GateFile:
