@@ -2427,6 +2427,21 @@
         <translation>{cache}: {what} ({reason}); alle Aufnahmen wurden neu analysiert</translation>
     </message>
     <message>
+        <location filename="../../busviewer/training/finetuning/click_learn.py"/>
+        <source>After 1 click: {reason}</source>
+        <translation>Nach 1 Klick: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/click_learn.py"/>
+        <source>After {number} clicks: {reason}</source>
+        <translation>Nach {number} Klicks: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/click_learn.py"/>
+        <source>No gain can be seen on the finals kept for choosing.</source>
+        <translation>Bei den Endfassungen, die für die Auswahl zurückgelegt wurden, ist kein Gewinn zu sehen.</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/training/finetuning/finals.py"/>
         <source> ({count} skipped, the first: {first})</source>
         <translation> ({count} übersprungen, die erste: {first})</translation>
@@ -2450,6 +2465,131 @@
         <location filename="../../busviewer/training/finetuning/finals.py"/>
         <source>none of the {count} signed-off scans of {whose} is {missing}{more}; sign off more scans, from other patients if possible</source>
         <translation>keine der {count} freigegebenen Aufnahmen von {whose} ist {missing}{more}; geben Sie weitere frei, möglichst von anderen Patienten</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>The network to start from cannot be used: {reason}.</source>
+        <translation>Das Ausgangsnetz ist nicht verwendbar: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>The run did not ask for it.</source>
+        <translation>Der Lauf hat es nicht verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>The run was stopped before its first epoch was finished.</source>
+        <translation>Der Lauf wurde vor dem Ende seiner ersten Epoche angehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>There is no network to start from.</source>
+        <translation>Es gibt kein Netz, von dem ausgegangen werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>Too few finals with a lesion; at least {least} are needed.</source>
+        <translation>Zu wenige Endfassungen mit einer Läsion; mindestens {least} sind nötig.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>stopped before the first epoch was finished; nothing was saved</source>
+        <translation>vor dem Ende der ersten Epoche angehalten; nichts wurde gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source> (patients or views: {count})</source>
+        <translation> (Patienten oder Ansichten: {count})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source> Normal scans drawn on: {before} before, {after} after, of {count}.</source>
+        <translation> Normalaufnahmen mit Entwurf: {before} vorher, {after} nachher, von {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>1 held-out final has a lesion</source>
+        <translation>1 zurückgehaltene Endfassung hat eine Läsion</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Better. {figures}. No more lesions are missed.{drawn}</source>
+        <translation>Besser. {figures}. Es werden nicht mehr Läsionen übersehen.{drawn}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Dice on the lesions of the guard set fell by {fall} ({change}); at most {limit} is allowed.</source>
+        <translation>Der Dice bei den Läsionen des Kontrollsatzes sank um {fall} ({change}); höchstens {limit} ist erlaubt.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Dice on {lesions}: {change}, difference {mean} (95 % interval {low} to {high})</source>
+        <translation>Dice bei {lesions}: {change}, Differenz {mean} (95-%-Intervall {low} bis {high})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>More lesions of the {name} are missed: {before} before, {after} after, of {count}.</source>
+        <translation>Mehr Läsionen übersehen ({name}): {before} vorher, {after} nachher, von {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>More normal scans of the {name} are drawn on: {before} before, {after} after, of {count}.</source>
+        <translation>Mehr Normalaufnahmen mit Entwurf ({name}): {before} vorher, {after} nachher, von {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>No gain can be seen on the finals that judge. {figures}. Sign off more scans.</source>
+        <translation>Bei den bewertenden Endfassungen ist kein Gewinn zu sehen. {figures}. Geben Sie weitere Aufnahmen frei.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Only {finals}{among}; at least {least} are needed to compare the models. Sign off more scans with a lesion.</source>
+        <translation>Nur {finals}{among}; mindestens {least} sind nötig, um die Modelle zu vergleichen. Geben Sie weitere Aufnahmen mit einer Läsion frei.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>The gain may be chance. {figures}; the whole interval must lie above 0. Sign off more scans with a lesion.</source>
+        <translation>Der Gewinn kann Zufall sein. {figures}; das ganze Intervall muss über 0 liegen. Geben Sie weitere Aufnahmen mit einer Läsion frei.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Worse. {figures}.</source>
+        <translation>Schlechter. {figures}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>guard set</source>
+        <translation>Kontrollsatz</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>held-out finals</source>
+        <translation>zurückgehaltene Endfassungen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>other finals (judged by models trained without them)</source>
+        <translation>andere Endfassungen (beurteilt von Modellen, die ohne sie trainiert wurden)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>{before} before, {after} after</source>
+        <translation>{before} vorher, {after} nachher</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>{count} held-out finals have a lesion</source>
+        <translation>{count} zurückgehaltene Endfassungen haben eine Läsion</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>{count} held-out lesions</source>
+        <translation>{count} zurückgehaltene Läsionen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>{count} lesions, {held_out} held out and {crossed} judged by models trained without them</source>
+        <translation>{count} Läsionen, {held_out} zurückgehalten und {crossed} beurteilt von Modellen, die ohne sie trainiert wurden</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>

@@ -2427,6 +2427,21 @@
         <translation>{cache}: {what} ({reason}); se analizaron de nuevo todas las imágenes</translation>
     </message>
     <message>
+        <location filename="../../busviewer/training/finetuning/click_learn.py"/>
+        <source>After 1 click: {reason}</source>
+        <translation>Tras 1 clic: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/click_learn.py"/>
+        <source>After {number} clicks: {reason}</source>
+        <translation>Tras {number} clics: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/click_learn.py"/>
+        <source>No gain can be seen on the finals kept for choosing.</source>
+        <translation>No se ve ninguna mejora en las versiones finales guardadas para elegir.</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/training/finetuning/finals.py"/>
         <source> ({count} skipped, the first: {first})</source>
         <translation> ({count} omitidas, la primera: {first})</translation>
@@ -2450,6 +2465,131 @@
         <location filename="../../busviewer/training/finetuning/finals.py"/>
         <source>none of the {count} signed-off scans of {whose} is {missing}{more}; sign off more scans, from other patients if possible</source>
         <translation>ninguna de las {count} imágenes validadas de {whose} está {missing}{more}; valide más imágenes, si es posible de otros pacientes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>The network to start from cannot be used: {reason}.</source>
+        <translation>No se puede usar la red de partida: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>The run did not ask for it.</source>
+        <translation>La ejecución no lo pidió.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>The run was stopped before its first epoch was finished.</source>
+        <translation>La ejecución se detuvo antes de terminar su primera época.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>There is no network to start from.</source>
+        <translation>No hay ninguna red de partida.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>Too few finals with a lesion; at least {least} are needed.</source>
+        <translation>Muy pocas versiones finales con lesión; hacen falta al menos {least}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>stopped before the first epoch was finished; nothing was saved</source>
+        <translation>detenido antes de terminar la primera época; no se guardó nada</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source> (patients or views: {count})</source>
+        <translation> (pacientes o vistas: {count})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source> Normal scans drawn on: {before} before, {after} after, of {count}.</source>
+        <translation> Imágenes normales con borrador: {before} antes, {after} después, de {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>1 held-out final has a lesion</source>
+        <translation>1 versión final reservada tiene una lesión</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Better. {figures}. No more lesions are missed.{drawn}</source>
+        <translation>Mejor. {figures}. No se pasan por alto más lesiones.{drawn}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Dice on the lesions of the guard set fell by {fall} ({change}); at most {limit} is allowed.</source>
+        <translation>El Dice en las lesiones del conjunto de control bajó {fall} ({change}); se permite como máximo {limit}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Dice on {lesions}: {change}, difference {mean} (95 % interval {low} to {high})</source>
+        <translation>Dice en {lesions}: {change}, diferencia {mean} (intervalo del 95 % de {low} a {high})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>More lesions of the {name} are missed: {before} before, {after} after, of {count}.</source>
+        <translation>Se pasan por alto más lesiones ({name}): {before} antes, {after} después, de {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>More normal scans of the {name} are drawn on: {before} before, {after} after, of {count}.</source>
+        <translation>Más imágenes normales con borrador ({name}): {before} antes, {after} después, de {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>No gain can be seen on the finals that judge. {figures}. Sign off more scans.</source>
+        <translation>No se ve ninguna mejora en las versiones finales que juzgan. {figures}. Valide más imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Only {finals}{among}; at least {least} are needed to compare the models. Sign off more scans with a lesion.</source>
+        <translation>Solo {finals}{among}; hacen falta al menos {least} para comparar los modelos. Valide más imágenes con lesión.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>The gain may be chance. {figures}; the whole interval must lie above 0. Sign off more scans with a lesion.</source>
+        <translation>La mejora puede ser casual. {figures}; todo el intervalo debe estar por encima de 0. Valide más imágenes con lesión.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Worse. {figures}.</source>
+        <translation>Peor. {figures}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>guard set</source>
+        <translation>conjunto de control</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>held-out finals</source>
+        <translation>versiones finales reservadas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>other finals (judged by models trained without them)</source>
+        <translation>otras versiones finales (juzgadas por modelos entrenados sin ellas)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>{before} before, {after} after</source>
+        <translation>{before} antes, {after} después</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>{count} held-out finals have a lesion</source>
+        <translation>{count} versiones finales reservadas tienen una lesión</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>{count} held-out lesions</source>
+        <translation>{count} lesiones reservadas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>{count} lesions, {held_out} held out and {crossed} judged by models trained without them</source>
+        <translation>{count} lesiones, {held_out} reservadas y {crossed} juzgadas por modelos entrenados sin ellas</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>

@@ -2427,6 +2427,21 @@
         <translation>{cache} : {what} ({reason}) ; tous les clichés ont été analysés à nouveau</translation>
     </message>
     <message>
+        <location filename="../../busviewer/training/finetuning/click_learn.py"/>
+        <source>After 1 click: {reason}</source>
+        <translation>Après 1 clic : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/click_learn.py"/>
+        <source>After {number} clicks: {reason}</source>
+        <translation>Après {number} clics : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/click_learn.py"/>
+        <source>No gain can be seen on the finals kept for choosing.</source>
+        <translation>Aucun gain visible sur les versions finales gardées pour le choix.</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/training/finetuning/finals.py"/>
         <source> ({count} skipped, the first: {first})</source>
         <translation> ({count} ignorés, le premier : {first})</translation>
@@ -2450,6 +2465,131 @@
         <location filename="../../busviewer/training/finetuning/finals.py"/>
         <source>none of the {count} signed-off scans of {whose} is {missing}{more}; sign off more scans, from other patients if possible</source>
         <translation>aucun des {count} clichés validés de {whose} n’est {missing}{more} ; validez d’autres clichés, si possible d’autres patients</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>The network to start from cannot be used: {reason}.</source>
+        <translation>Le réseau de départ n’est pas utilisable : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>The run did not ask for it.</source>
+        <translation>L’exécution ne l’a pas demandé.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>The run was stopped before its first epoch was finished.</source>
+        <translation>L’exécution a été arrêtée avant la fin de sa première époque.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>There is no network to start from.</source>
+        <translation>Il n’y a pas de réseau de départ.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>Too few finals with a lesion; at least {least} are needed.</source>
+        <translation>Trop peu de versions finales avec une lésion ; il en faut au moins {least}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>stopped before the first epoch was finished; nothing was saved</source>
+        <translation>arrêté avant la fin de la première époque ; rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source> (patients or views: {count})</source>
+        <translation> (patients ou vues : {count})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source> Normal scans drawn on: {before} before, {after} after, of {count}.</source>
+        <translation> Clichés normaux avec ébauche : {before} avant, {after} après, sur {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>1 held-out final has a lesion</source>
+        <translation>1 version finale réservée a une lésion</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Better. {figures}. No more lesions are missed.{drawn}</source>
+        <translation>Meilleur. {figures}. Il n’y a pas plus de lésions manquées.{drawn}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Dice on the lesions of the guard set fell by {fall} ({change}); at most {limit} is allowed.</source>
+        <translation>Le Dice sur les lésions du jeu de contrôle a baissé de {fall} ({change}) ; au plus {limit} est permis.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Dice on {lesions}: {change}, difference {mean} (95 % interval {low} to {high})</source>
+        <translation>Dice sur {lesions} : {change}, différence {mean} (intervalle à 95 % {low} à {high})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>More lesions of the {name} are missed: {before} before, {after} after, of {count}.</source>
+        <translation>Plus de lésions manquées ({name}) : {before} avant, {after} après, sur {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>More normal scans of the {name} are drawn on: {before} before, {after} after, of {count}.</source>
+        <translation>Plus de clichés normaux avec ébauche ({name}) : {before} avant, {after} après, sur {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>No gain can be seen on the finals that judge. {figures}. Sign off more scans.</source>
+        <translation>Aucun gain visible sur les versions finales qui jugent. {figures}. Validez d’autres clichés.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Only {finals}{among}; at least {least} are needed to compare the models. Sign off more scans with a lesion.</source>
+        <translation>Seulement {finals}{among} ; il en faut au moins {least} pour comparer les modèles. Validez d’autres clichés avec une lésion.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>The gain may be chance. {figures}; the whole interval must lie above 0. Sign off more scans with a lesion.</source>
+        <translation>Le gain peut être dû au hasard. {figures} ; tout l’intervalle doit être au-dessus de 0. Validez d’autres clichés avec une lésion.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Worse. {figures}.</source>
+        <translation>Moins bon. {figures}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>guard set</source>
+        <translation>jeu de contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>held-out finals</source>
+        <translation>versions finales réservées</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>other finals (judged by models trained without them)</source>
+        <translation>autres versions finales (jugées par des modèles entraînés sans elles)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>{before} before, {after} after</source>
+        <translation>{before} avant, {after} après</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>{count} held-out finals have a lesion</source>
+        <translation>{count} versions finales réservées ont une lésion</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>{count} held-out lesions</source>
+        <translation>{count} lésions réservées</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>{count} lesions, {held_out} held out and {crossed} judged by models trained without them</source>
+        <translation>{count} lésions, {held_out} réservées et {crossed} jugées par des modèles entraînés sans elles</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>

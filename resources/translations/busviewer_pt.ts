@@ -2427,6 +2427,21 @@
         <translation>{cache}: {what} ({reason}); todas as imagens foram analisadas de novo</translation>
     </message>
     <message>
+        <location filename="../../busviewer/training/finetuning/click_learn.py"/>
+        <source>After 1 click: {reason}</source>
+        <translation>Após 1 clique: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/click_learn.py"/>
+        <source>After {number} clicks: {reason}</source>
+        <translation>Após {number} cliques: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/click_learn.py"/>
+        <source>No gain can be seen on the finals kept for choosing.</source>
+        <translation>Nenhum ganho é visto nas versões finais guardadas para escolher.</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/training/finetuning/finals.py"/>
         <source> ({count} skipped, the first: {first})</source>
         <translation> ({count} puladas, a primeira: {first})</translation>
@@ -2450,6 +2465,131 @@
         <location filename="../../busviewer/training/finetuning/finals.py"/>
         <source>none of the {count} signed-off scans of {whose} is {missing}{more}; sign off more scans, from other patients if possible</source>
         <translation>nenhuma das {count} imagens validadas de {whose} está {missing}{more}; valide mais imagens, se possível de outros pacientes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>The network to start from cannot be used: {reason}.</source>
+        <translation>A rede de partida não pode ser usada: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>The run did not ask for it.</source>
+        <translation>A execução não pediu isso.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>The run was stopped before its first epoch was finished.</source>
+        <translation>A execução foi interrompida antes do fim de sua primeira época.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>There is no network to start from.</source>
+        <translation>Não há rede de partida.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>Too few finals with a lesion; at least {least} are needed.</source>
+        <translation>Poucas versões finais com lesão; são necessárias pelo menos {least}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>stopped before the first epoch was finished; nothing was saved</source>
+        <translation>interrompido antes do fim da primeira época; nada foi salvo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source> (patients or views: {count})</source>
+        <translation> (pacientes ou vistas: {count})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source> Normal scans drawn on: {before} before, {after} after, of {count}.</source>
+        <translation> Imagens normais com rascunho: {before} antes, {after} depois, de {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>1 held-out final has a lesion</source>
+        <translation>1 versão final reservada tem uma lesão</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Better. {figures}. No more lesions are missed.{drawn}</source>
+        <translation>Melhor. {figures}. Não há mais lesões perdidas.{drawn}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Dice on the lesions of the guard set fell by {fall} ({change}); at most {limit} is allowed.</source>
+        <translation>O Dice nas lesões do conjunto de controle caiu {fall} ({change}); no máximo {limit} é permitido.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Dice on {lesions}: {change}, difference {mean} (95 % interval {low} to {high})</source>
+        <translation>Dice em {lesions}: {change}, diferença {mean} (intervalo de 95% de {low} a {high})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>More lesions of the {name} are missed: {before} before, {after} after, of {count}.</source>
+        <translation>Mais lesões perdidas ({name}): {before} antes, {after} depois, de {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>More normal scans of the {name} are drawn on: {before} before, {after} after, of {count}.</source>
+        <translation>Mais imagens normais com rascunho ({name}): {before} antes, {after} depois, de {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>No gain can be seen on the finals that judge. {figures}. Sign off more scans.</source>
+        <translation>Nenhum ganho é visto nas versões finais que julgam. {figures}. Valide mais imagens.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Only {finals}{among}; at least {least} are needed to compare the models. Sign off more scans with a lesion.</source>
+        <translation>Só {finals}{among}; são necessárias pelo menos {least} para comparar os modelos. Valide mais imagens com lesão.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>The gain may be chance. {figures}; the whole interval must lie above 0. Sign off more scans with a lesion.</source>
+        <translation>O ganho pode ser acaso. {figures}; todo o intervalo deve estar acima de 0. Valide mais imagens com lesão.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Worse. {figures}.</source>
+        <translation>Pior. {figures}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>guard set</source>
+        <translation>conjunto de controle</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>held-out finals</source>
+        <translation>versões finais reservadas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>other finals (judged by models trained without them)</source>
+        <translation>outras versões finais (julgadas por modelos treinados sem elas)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>{before} before, {after} after</source>
+        <translation>{before} antes, {after} depois</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>{count} held-out finals have a lesion</source>
+        <translation>{count} versões finais reservadas têm uma lesão</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>{count} held-out lesions</source>
+        <translation>{count} lesões reservadas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>{count} lesions, {held_out} held out and {crossed} judged by models trained without them</source>
+        <translation>{count} lesões, {held_out} reservadas e {crossed} julgadas por modelos treinados sem elas</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>

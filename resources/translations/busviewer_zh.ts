@@ -2427,6 +2427,21 @@
         <translation>{cache}：{what}（{reason}）；所有图像已重新分析</translation>
     </message>
     <message>
+        <location filename="../../busviewer/training/finetuning/click_learn.py"/>
+        <source>After 1 click: {reason}</source>
+        <translation>点击 1 次后：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/click_learn.py"/>
+        <source>After {number} clicks: {reason}</source>
+        <translation>点击 {number} 次后：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/click_learn.py"/>
+        <source>No gain can be seen on the finals kept for choosing.</source>
+        <translation>在留作选择的终稿上看不到提升。</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/training/finetuning/finals.py"/>
         <source> ({count} skipped, the first: {first})</source>
         <translation>（跳过 {count} 幅，第一幅：{first}）</translation>
@@ -2450,6 +2465,131 @@
         <location filename="../../busviewer/training/finetuning/finals.py"/>
         <source>none of the {count} signed-off scans of {whose} is {missing}{more}; sign off more scans, from other patients if possible</source>
         <translation>{whose} 的 {count} 幅已签核图像均不{missing}{more}；请签核更多图像，最好来自其他患者</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>The network to start from cannot be used: {reason}.</source>
+        <translation>起点网络无法使用：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>The run did not ask for it.</source>
+        <translation>此次运行未要求这样做。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>The run was stopped before its first epoch was finished.</source>
+        <translation>运行在第一轮结束前停止。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>There is no network to start from.</source>
+        <translation>没有可用作起点的网络。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>Too few finals with a lesion; at least {least} are needed.</source>
+        <translation>带病灶的终稿过少；至少需要 {least} 份。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/finetune.py"/>
+        <source>stopped before the first epoch was finished; nothing was saved</source>
+        <translation>在第一轮结束前停止；未保存任何内容</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source> (patients or views: {count})</source>
+        <translation>（患者或视图：{count}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source> Normal scans drawn on: {before} before, {after} after, of {count}.</source>
+        <translation>有草稿的正常图像：之前 {before}，之后 {after}，共 {count}。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>1 held-out final has a lesion</source>
+        <translation>1 份留出的终稿有病灶</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Better. {figures}. No more lesions are missed.{drawn}</source>
+        <translation>更好。{figures}。遗漏的病灶没有增加。{drawn}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Dice on the lesions of the guard set fell by {fall} ({change}); at most {limit} is allowed.</source>
+        <translation>对照集病灶的 Dice 下降了 {fall}（{change}）；最多允许 {limit}。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Dice on {lesions}: {change}, difference {mean} (95 % interval {low} to {high})</source>
+        <translation>{lesions}的 Dice：{change}，差值 {mean}（95% 区间 {low} 至 {high}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>More lesions of the {name} are missed: {before} before, {after} after, of {count}.</source>
+        <translation>遗漏更多病灶（{name}）：之前 {before}，之后 {after}，共 {count}。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>More normal scans of the {name} are drawn on: {before} before, {after} after, of {count}.</source>
+        <translation>更多正常图像有草稿（{name}）：之前 {before}，之后 {after}，共 {count}。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>No gain can be seen on the finals that judge. {figures}. Sign off more scans.</source>
+        <translation>在用于评判的终稿上看不到提升。{figures}。请签核更多图像。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Only {finals}{among}; at least {least} are needed to compare the models. Sign off more scans with a lesion.</source>
+        <translation>只有 {finals}{among}；比较模型至少需要 {least} 份。请签核更多带病灶的图像。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>The gain may be chance. {figures}; the whole interval must lie above 0. Sign off more scans with a lesion.</source>
+        <translation>提升可能是偶然。{figures}；整个区间必须高于 0。请签核更多带病灶的图像。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>Worse. {figures}.</source>
+        <translation>更差。{figures}。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>guard set</source>
+        <translation>对照集</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>held-out finals</source>
+        <translation>留出的终稿</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>other finals (judged by models trained without them)</source>
+        <translation>其他终稿（由未用它们训练的模型评判）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>{before} before, {after} after</source>
+        <translation>之前 {before}，之后 {after}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>{count} held-out finals have a lesion</source>
+        <translation>{count} 份留出的终稿有病灶</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>{count} held-out lesions</source>
+        <translation>{count} 个留出的病灶</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/gate.py"/>
+        <source>{count} lesions, {held_out} held out and {crossed} judged by models trained without them</source>
+        <translation>{count} 个病灶，其中 {held_out} 个留出，{crossed} 个由未用它们训练的模型评判</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
