@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
-__all__ = ["Worded", "marked", "from_json", "joined", "to_json", "worded"]
+__all__ = ["Worded", "from_json", "joined", "marked", "to_json", "worded"]
 
 _Text = TypeVar("_Text")
 

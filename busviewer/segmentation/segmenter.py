@@ -351,7 +351,13 @@ class TorchSegmenter:
         ):
             if name not in names and not (what == "class" and name not in CLASSES):
                 return f"unknown {what} {name!r} for {self._info.name}; available: {', '.join(names) or 'none'}"
-        return f"no network of {self._info.name} has all of {wish.method}, {wish.layer} and {wish.target}"
+        return worded(
+            "no network of {model} has all of {method}, {layer} and {target}",
+            model=self._info.name,
+            method=wish.method,
+            layer=wish.layer,
+            target=wish.target,
+        )
 
     def _region(self, scan: Scan, region: Mask | None) -> tuple[Mask, bool]:
         """What is explained, and whether it is the strongest logits for want of a lesion."""

@@ -534,6 +534,16 @@
         <translation>Aufnahme</translation>
     </message>
     <message>
+        <location filename="../../busviewer/figures/sheet.py"/>
+        <source>{path}: already exists and was not written by busviewer; choose another file</source>
+        <translation>{path}: existiert bereits und wurde nicht von busviewer geschrieben; wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/figures/sheet.py"/>
+        <source>{path}: the name must end in {one} or {other}</source>
+        <translation>{path}: der Name muss auf {one} oder {other} enden</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/formats/coco.py"/>
         <source>COCO, polygons</source>
         <translation>COCO, Polygone</translation>
@@ -1989,6 +1999,11 @@
     </message>
     <message>
         <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>no network of {model} has all of {method}, {layer} and {target}</source>
+        <translation>kein Netz von {model} hat {method}, {layer} und {target} zugleich</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
         <source>the model {name} returned invalid values (NaN or infinite) for {scan}</source>
         <translation>das Modell {name} lieferte für {scan} ungültige Werte (NaN oder unendlich)</translation>
     </message>
@@ -2070,6 +2085,16 @@
         <location filename="../../busviewer/study/annotations/saver.py"/>
         <source>{key}: saved to {path} instead ({failure})</source>
         <translation>{key}: stattdessen in {path} gespeichert ({failure})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>the study folder is missing</source>
+        <translation>der Studienordner fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>write-protected</source>
+        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <location filename="../../busviewer/study/annotations/storage.py"/>
@@ -2195,6 +2220,11 @@
         <location filename="../../busviewer/study/folder/choice.py"/>
         <source>its format is not {format}</source>
         <translation>ihr Format ist nicht {format}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>the folder is write-protected</source>
+        <translation>der Ordner ist schreibgeschützt</translation>
     </message>
     <message>
         <location filename="../../busviewer/study/folder/choice.py"/>
@@ -2590,6 +2620,21 @@
         <location filename="../../busviewer/training/finetuning/gate.py"/>
         <source>{count} lesions, {held_out} held out and {crossed} judged by models trained without them</source>
         <translation>{count} Läsionen, {held_out} zurückgehalten und {crossed} beurteilt von Modellen, die ohne sie trainiert wurden</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/spec.py"/>
+        <source>{run_file}: the candidate folder {out} already exists; choose another</source>
+        <translation>{run_file}: der Ordner {out} für den Kandidaten existiert bereits; wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/spec.py"/>
+        <source>{run_file}: the candidate folder {out} cannot be created ({reason})</source>
+        <translation>{run_file}: der Ordner {out} für den Kandidaten kann nicht angelegt werden ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/loop/events.py"/>
+        <source>{path}: cannot be written ({reason}){advice}</source>
+        <translation>{path}: kann nicht geschrieben werden ({reason}){advice}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>

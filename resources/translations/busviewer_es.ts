@@ -534,6 +534,16 @@
         <translation>Imagen</translation>
     </message>
     <message>
+        <location filename="../../busviewer/figures/sheet.py"/>
+        <source>{path}: already exists and was not written by busviewer; choose another file</source>
+        <translation>{path}: ya existe y no lo escribió busviewer; elija otro archivo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/figures/sheet.py"/>
+        <source>{path}: the name must end in {one} or {other}</source>
+        <translation>{path}: el nombre debe terminar en {one} o {other}</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/formats/coco.py"/>
         <source>COCO, polygons</source>
         <translation>COCO, polígonos</translation>
@@ -1989,6 +1999,11 @@
     </message>
     <message>
         <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>no network of {model} has all of {method}, {layer} and {target}</source>
+        <translation>ninguna red de {model} tiene a la vez {method}, {layer} y {target}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
         <source>the model {name} returned invalid values (NaN or infinite) for {scan}</source>
         <translation>el modelo {name} devolvió valores no válidos (NaN o infinitos) para {scan}</translation>
     </message>
@@ -2070,6 +2085,16 @@
         <location filename="../../busviewer/study/annotations/saver.py"/>
         <source>{key}: saved to {path} instead ({failure})</source>
         <translation>{key}: se guardó en {path} en su lugar ({failure})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>the study folder is missing</source>
+        <translation>falta la carpeta del estudio</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>write-protected</source>
+        <translation>protegido contra escritura</translation>
     </message>
     <message>
         <location filename="../../busviewer/study/annotations/storage.py"/>
@@ -2195,6 +2220,11 @@
         <location filename="../../busviewer/study/folder/choice.py"/>
         <source>its format is not {format}</source>
         <translation>su formato no es {format}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>the folder is write-protected</source>
+        <translation>la carpeta está protegida contra escritura</translation>
     </message>
     <message>
         <location filename="../../busviewer/study/folder/choice.py"/>
@@ -2590,6 +2620,21 @@
         <location filename="../../busviewer/training/finetuning/gate.py"/>
         <source>{count} lesions, {held_out} held out and {crossed} judged by models trained without them</source>
         <translation>{count} lesiones, {held_out} reservadas y {crossed} juzgadas por modelos entrenados sin ellas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/spec.py"/>
+        <source>{run_file}: the candidate folder {out} already exists; choose another</source>
+        <translation>{run_file}: la carpeta {out} del candidato ya existe; elija otra</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/spec.py"/>
+        <source>{run_file}: the candidate folder {out} cannot be created ({reason})</source>
+        <translation>{run_file}: no se puede crear la carpeta {out} del candidato ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/loop/events.py"/>
+        <source>{path}: cannot be written ({reason}){advice}</source>
+        <translation>{path}: no se puede escribir ({reason}){advice}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>

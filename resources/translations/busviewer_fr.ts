@@ -534,6 +534,16 @@
         <translation>Cliché</translation>
     </message>
     <message>
+        <location filename="../../busviewer/figures/sheet.py"/>
+        <source>{path}: already exists and was not written by busviewer; choose another file</source>
+        <translation>{path} : existe déjà et n’a pas été écrit par busviewer ; choisissez un autre fichier</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/figures/sheet.py"/>
+        <source>{path}: the name must end in {one} or {other}</source>
+        <translation>{path} : le nom doit finir par {one} ou {other}</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/formats/coco.py"/>
         <source>COCO, polygons</source>
         <translation>COCO, polygones</translation>
@@ -1989,6 +1999,11 @@
     </message>
     <message>
         <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>no network of {model} has all of {method}, {layer} and {target}</source>
+        <translation>aucun réseau de {model} n’a à la fois {method}, {layer} et {target}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
         <source>the model {name} returned invalid values (NaN or infinite) for {scan}</source>
         <translation>le modèle {name} a renvoyé des valeurs invalides (NaN ou infinies) pour {scan}</translation>
     </message>
@@ -2070,6 +2085,16 @@
         <location filename="../../busviewer/study/annotations/saver.py"/>
         <source>{key}: saved to {path} instead ({failure})</source>
         <translation>{key} : enregistré dans {path} à la place ({failure})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>the study folder is missing</source>
+        <translation>le dossier de l’étude manque</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>write-protected</source>
+        <translation>protégé en écriture</translation>
     </message>
     <message>
         <location filename="../../busviewer/study/annotations/storage.py"/>
@@ -2195,6 +2220,11 @@
         <location filename="../../busviewer/study/folder/choice.py"/>
         <source>its format is not {format}</source>
         <translation>son format n’est pas {format}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>the folder is write-protected</source>
+        <translation>le dossier est protégé en écriture</translation>
     </message>
     <message>
         <location filename="../../busviewer/study/folder/choice.py"/>
@@ -2590,6 +2620,21 @@
         <location filename="../../busviewer/training/finetuning/gate.py"/>
         <source>{count} lesions, {held_out} held out and {crossed} judged by models trained without them</source>
         <translation>{count} lésions, {held_out} réservées et {crossed} jugées par des modèles entraînés sans elles</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/spec.py"/>
+        <source>{run_file}: the candidate folder {out} already exists; choose another</source>
+        <translation>{run_file} : le dossier {out} du candidat existe déjà ; choisissez-en un autre</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/spec.py"/>
+        <source>{run_file}: the candidate folder {out} cannot be created ({reason})</source>
+        <translation>{run_file} : le dossier {out} du candidat ne peut pas être créé ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/loop/events.py"/>
+        <source>{path}: cannot be written ({reason}){advice}</source>
+        <translation>{path} : écriture impossible ({reason}){advice}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>

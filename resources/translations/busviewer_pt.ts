@@ -534,6 +534,16 @@
         <translation>Imagem</translation>
     </message>
     <message>
+        <location filename="../../busviewer/figures/sheet.py"/>
+        <source>{path}: already exists and was not written by busviewer; choose another file</source>
+        <translation>{path}: já existe e não foi escrito pelo busviewer; escolha outro arquivo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/figures/sheet.py"/>
+        <source>{path}: the name must end in {one} or {other}</source>
+        <translation>{path}: o nome deve terminar em {one} ou {other}</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/formats/coco.py"/>
         <source>COCO, polygons</source>
         <translation>COCO, polígonos</translation>
@@ -1989,6 +1999,11 @@
     </message>
     <message>
         <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>no network of {model} has all of {method}, {layer} and {target}</source>
+        <translation>nenhuma rede de {model} tem ao mesmo tempo {method}, {layer} e {target}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
         <source>the model {name} returned invalid values (NaN or infinite) for {scan}</source>
         <translation>o modelo {name} devolveu valores inválidos (NaN ou infinitos) para {scan}</translation>
     </message>
@@ -2070,6 +2085,16 @@
         <location filename="../../busviewer/study/annotations/saver.py"/>
         <source>{key}: saved to {path} instead ({failure})</source>
         <translation>{key}: salvo em {path} em vez disso ({failure})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>the study folder is missing</source>
+        <translation>a pasta do estudo não está lá</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>write-protected</source>
+        <translation>protegido contra gravação</translation>
     </message>
     <message>
         <location filename="../../busviewer/study/annotations/storage.py"/>
@@ -2195,6 +2220,11 @@
         <location filename="../../busviewer/study/folder/choice.py"/>
         <source>its format is not {format}</source>
         <translation>seu formato não é {format}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>the folder is write-protected</source>
+        <translation>a pasta está protegida contra gravação</translation>
     </message>
     <message>
         <location filename="../../busviewer/study/folder/choice.py"/>
@@ -2590,6 +2620,21 @@
         <location filename="../../busviewer/training/finetuning/gate.py"/>
         <source>{count} lesions, {held_out} held out and {crossed} judged by models trained without them</source>
         <translation>{count} lesões, {held_out} reservadas e {crossed} julgadas por modelos treinados sem elas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/spec.py"/>
+        <source>{run_file}: the candidate folder {out} already exists; choose another</source>
+        <translation>{run_file}: a pasta {out} do candidato já existe; escolha outra</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/spec.py"/>
+        <source>{run_file}: the candidate folder {out} cannot be created ({reason})</source>
+        <translation>{run_file}: a pasta {out} do candidato não pode ser criada ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/loop/events.py"/>
+        <source>{path}: cannot be written ({reason}){advice}</source>
+        <translation>{path}: não pode ser gravado ({reason}){advice}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>

@@ -534,6 +534,16 @@
         <translation>图像</translation>
     </message>
     <message>
+        <location filename="../../busviewer/figures/sheet.py"/>
+        <source>{path}: already exists and was not written by busviewer; choose another file</source>
+        <translation>{path}：已存在且不是由 busviewer 写入；请选择其他文件</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/figures/sheet.py"/>
+        <source>{path}: the name must end in {one} or {other}</source>
+        <translation>{path}：名称必须以 {one} 或 {other} 结尾</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/formats/coco.py"/>
         <source>COCO, polygons</source>
         <translation>COCO，多边形</translation>
@@ -1989,6 +1999,11 @@
     </message>
     <message>
         <location filename="../../busviewer/segmentation/segmenter.py"/>
+        <source>no network of {model} has all of {method}, {layer} and {target}</source>
+        <translation>{model} 没有同时具备 {method}、{layer} 和 {target} 的网络</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/segmentation/segmenter.py"/>
         <source>the model {name} returned invalid values (NaN or infinite) for {scan}</source>
         <translation>模型 {name} 对 {scan} 返回了无效值（NaN 或无穷）</translation>
     </message>
@@ -2070,6 +2085,16 @@
         <location filename="../../busviewer/study/annotations/saver.py"/>
         <source>{key}: saved to {path} instead ({failure})</source>
         <translation>{key}：改为保存到 {path}（{failure}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>the study folder is missing</source>
+        <translation>研究文件夹不存在</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/annotations/storage.py"/>
+        <source>write-protected</source>
+        <translation>有写保护</translation>
     </message>
     <message>
         <location filename="../../busviewer/study/annotations/storage.py"/>
@@ -2195,6 +2220,11 @@
         <location filename="../../busviewer/study/folder/choice.py"/>
         <source>its format is not {format}</source>
         <translation>其格式不是 {format}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/choice.py"/>
+        <source>the folder is write-protected</source>
+        <translation>文件夹有写保护</translation>
     </message>
     <message>
         <location filename="../../busviewer/study/folder/choice.py"/>
@@ -2590,6 +2620,21 @@
         <location filename="../../busviewer/training/finetuning/gate.py"/>
         <source>{count} lesions, {held_out} held out and {crossed} judged by models trained without them</source>
         <translation>{count} 个病灶，其中 {held_out} 个留出，{crossed} 个由未用它们训练的模型评判</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/spec.py"/>
+        <source>{run_file}: the candidate folder {out} already exists; choose another</source>
+        <translation>{run_file}：候选模型文件夹 {out} 已存在；请选择其他文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/finetuning/spec.py"/>
+        <source>{run_file}: the candidate folder {out} cannot be created ({reason})</source>
+        <translation>{run_file}：无法创建候选模型文件夹 {out}（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/training/loop/events.py"/>
+        <source>{path}: cannot be written ({reason}){advice}</source>
+        <translation>{path}：无法写入（{reason}）{advice}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>

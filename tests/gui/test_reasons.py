@@ -73,6 +73,8 @@ def test_what_the_system_says_is_said_too(qapp: QApplication, tmp_path: Path) ->
     with pytest.raises(OSError, match="No such file") as caught:
         (tmp_path / "none").read_bytes()
     assert said(caught.value) == f"[Errno 2] Datei oder Ordner nicht gefunden: '{tmp_path / 'none'}'"
+    ours = PermissionError(13, worded("the folder is write-protected"), "study")
+    assert said(ours) == "[Errno 13] der Ordner ist schreibgeschützt: 'study'"
     assert said(worded("the file cannot be read ({reason})", reason=caught.value.strerror)) == (
         "die Datei kann nicht gelesen werden (Datei oder Ordner nicht gefunden)"
     )

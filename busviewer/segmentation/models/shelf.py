@@ -111,16 +111,17 @@ def import_model(path: Path, root: Path, *, name: str | None = None, taken: Coll
                 worded("{path}: not a model archive ({reason})", path=path, reason=shown(str(error)))
             ) from error
         except ModelError as error:
-            raise ModelError(worded("{file}: {reason}", file=path, reason=_without(error, part))) from error
+            raise ModelError(
+                worded("{file}: {reason}", file=path, reason=_without(str(error), f"{part}{os.sep}"))
+            ) from error
 
 
-def _without(error: ModelError, part: Path) -> str:
-    """What is wrong, without the name of the folder in which it is unpacked."""
-    text = str(error)
-    there = text.values.get("path") if isinstance(text, Worded) else None
-    if isinstance(text, Worded) and isinstance(there, str):
-        return Worded(text.template, {**text.values, "path": there.removeprefix(f"{part}{os.sep}")})
-    return text if isinstance(text, Worded) else text.replace(f"{part}{os.sep}", "")
+def _without(text: str, folder: str) -> str:
+    """``text``, worded as it is, without the name of ``folder`` wherever it stands."""
+    if not isinstance(text, Worded):
+        return text.replace(folder, "")
+    values = {name: _without(value, folder) if isinstance(value, str) else value for name, value in text.values.items()}
+    return Worded(text.template, values)
 
 
 def remove_model(name: str, root: Path) -> Path:

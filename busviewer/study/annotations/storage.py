@@ -75,7 +75,7 @@ class Storage:
         if now is not None and now != self._known_as and file_of(self._study / key).exists():
             self._known_as = now
         if now is None or now != self._known_as:
-            raise FileNotFoundError(errno.ENOENT, "the study folder is missing", str(self._study))
+            raise FileNotFoundError(errno.ENOENT, worded("the study folder is missing"), str(self._study))
 
     # --- who writes ------------------------------------------------------------------------------------------------
     def hold(self) -> bool:
@@ -171,7 +171,7 @@ class Storage:
         data = there.read_bytes()
         try:
             if self.read_only_study:  # though root might write to it
-                raise PermissionError(errno.EACCES, "write-protected", str(there))
+                raise PermissionError(errno.EACCES, worded("write-protected"), str(there))
             quarantine(there, why)
         except OSError:
             self._settled.add(key, data)

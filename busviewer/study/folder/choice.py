@@ -102,7 +102,7 @@ def remember(study: Path, choice: Choice, use: bool, answers: Path | None = None
     path = study / _FILE
     try:
         if os.name == "posix" and not study.stat().st_mode & 0o222:  # root too leaves it alone
-            raise PermissionError(13, "the folder is write-protected", str(study))
+            raise PermissionError(13, worded("the folder is write-protected"), str(study))
         _quarantine_damaged(path, _from_study)
         write_json(path, {"format": _FORMAT, **value})
     except OSError:

@@ -34,7 +34,7 @@ _CLASSES = marked(("benign", "malignant", "normal"))
 
 
 # what the system says of a file, in the words of glibc
-_SYSTEM = marked(
+_SYSTEM_WORDS = marked(
     (
         "No such file or directory", "Permission denied", "No space left on device", "Read-only file system",
         "Input/output error", "Is a directory", "Not a directory", "File name too long", "Operation not permitted",
@@ -42,6 +42,7 @@ _SYSTEM = marked(
         "Device or resource busy", "Connection refused", "Connection timed out", "Cannot allocate memory",
     )
 )  # fmt: skip
+_SYSTEM = frozenset(_SYSTEM_WORDS)
 
 
 class _Sentence(str):
@@ -63,8 +64,8 @@ def tr(text: str) -> str:
 def said(text: object) -> str:
     """A text from below the window in the reader's language: one that is worded, or in the words of the system, or the
     text of an error that is; any other as it is."""
-    if isinstance(text, OSError) and text.strerror in _SYSTEM:
-        return str(text).replace(text.strerror, tr(text.strerror))
+    if isinstance(text, OSError) and text.strerror:
+        return str(text).replace(text.strerror, said(text.strerror))
     words = str(text)
     if isinstance(words, Worded):
         return tr(words.template).format(**words.values)
