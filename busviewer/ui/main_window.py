@@ -17,14 +17,16 @@ from busviewer.settings import Settings
 from busviewer.study.folder.choice import ANSWERS
 from busviewer.study.folder.study import Study
 from busviewer.ui.birads_controller import BiradsController
+from busviewer.ui.canvas.narrator import Narrator
 from busviewer.ui.clip_controller import ClipController
 from busviewer.ui.commands import key_rules
 from busviewer.ui.commands.actions import COMMANDS, Actions
 from busviewer.ui.commands.choices import Choices
 from busviewer.ui.commands.enabling import Enabling
-from busviewer.ui.commands.help_controller import HelpController
 from busviewer.ui.drops import Drops
 from busviewer.ui.edit_controller import EditController
+from busviewer.ui.help.help_controller import HelpController
+from busviewer.ui.help.tour_controller import TourController
 from busviewer.ui.information_controller import InformationController
 from busviewer.ui.kit import theme
 from busviewer.ui.kit.handlers import Handlers, merge
@@ -34,7 +36,6 @@ from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.services import Services
 from busviewer.ui.kit.settings_writer import SettingsWriter
 from busviewer.ui.kit.text import significant, tr
-from busviewer.ui.language_controller import LanguageController
 from busviewer.ui.measurements_controller import MeasurementsController
 from busviewer.ui.model.assessment_controller import AssessmentController
 from busviewer.ui.model.carry_controller import CarryController
@@ -48,7 +49,6 @@ from busviewer.ui.model.model_controller import ModelController
 from busviewer.ui.model.models_controller import ModelsController
 from busviewer.ui.model.segment_controller import SegmentController
 from busviewer.ui.model.training_controller import TrainingController
-from busviewer.ui.narrator import Narrator
 from busviewer.ui.panels.options_row import OptionsRow
 from busviewer.ui.panels.status_bar import StatusBar
 from busviewer.ui.panels.tool_bar import ToolBar
@@ -57,7 +57,9 @@ from busviewer.ui.readers.reader_controller import ReaderController
 from busviewer.ui.readers.readers_controller import ReadersController
 from busviewer.ui.reports.output_controller import OutputController
 from busviewer.ui.reports.report_controller import ReportController
+from busviewer.ui.setup.language_controller import LanguageController
 from busviewer.ui.setup.settings_controller import SettingsController
+from busviewer.ui.setup.taking_over import Sight, see_alike
 from busviewer.ui.setup.welcome_controller import WelcomeController
 from busviewer.ui.study.archive_controller import ArchiveController
 from busviewer.ui.study.beside_controller import BesideController
@@ -68,9 +70,7 @@ from busviewer.ui.study.reopen_controller import ReopenController
 from busviewer.ui.study.sign_off_controller import SignOffController
 from busviewer.ui.study.storage_controller import StorageController
 from busviewer.ui.study.study_controller import StudyController
-from busviewer.ui.taking_over import Sight, see_alike
 from busviewer.ui.tools_controller import ToolsController
-from busviewer.ui.tour_controller import TourController
 from busviewer.ui.view_controller import ViewController
 from busviewer.ui.window_parts import WindowParts
 from busviewer.ui.worklist.selection_controller import SelectionController

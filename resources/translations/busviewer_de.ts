@@ -980,7 +980,7 @@
     <message>
         <location filename="../../busviewer/review/acts.py"/>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>
         <source>Sign off</source>
         <translation>Freigeben</translation>
@@ -2771,12 +2771,34 @@
     <message>
         <location filename="../../busviewer/ui/canvas/key_pointer.py"/>
         <source>Pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückt</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/key_pointer.py"/>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Losgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/canvas/narrator.py"/>
+        <source>Lesion {number}: long axis {long} mm, perpendicular axis {perpendicular} mm</source>
+        <translation>Läsion {number}: Längsachse {long} mm, senkrechte Achse {perpendicular} mm</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/canvas/narrator.py"/>
+        <source>Lesion {number}: long axis {long} px, perpendicular axis {perpendicular} px</source>
+        <translation>Läsion {number}: Längsachse {long} px, senkrechte Achse {perpendicular} px</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/canvas/narrator.py"/>
+        <location filename="../../busviewer/ui/model/draft_controller.py"/>
+        <source>No draft yet</source>
+        <translation>Noch kein Entwurf</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/canvas/narrator.py"/>
+        <location filename="../../busviewer/ui/model/draft_controller.py"/>
+        <source>Your correction</source>
+        <translation>Ihre Korrektur</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/region_marks.py"/>
@@ -2868,7 +2890,7 @@
     <message>
         <location filename="../../busviewer/ui/canvas/swipe.py"/>
         <source>Overlays are shown to the left of this line. Drag it, or move it with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlays werden links von dieser Linie gezeigt. Ziehen Sie sie, oder bewegen Sie sie mit den Pfeiltasten</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/swipe.py"/>
@@ -2979,7 +3001,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
         <source>About busviewer</source>
         <translation>Über busviewer</translation>
     </message>
@@ -3012,7 +3034,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Arrow keys with the keyboard pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten mit dem Tastaturzeiger</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -3108,7 +3130,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Change keyboard shortcuts…</source>
         <translation>Tastenkürzel ändern…</translation>
@@ -3360,7 +3382,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Find words in all pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter auf allen Seiten der Hilfe finden</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -3522,11 +3544,11 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Keyboard pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastaturzeiger</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
@@ -3550,7 +3572,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Learn the program in five steps on the sample study</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm in fünf Schritten an der Beispielstudie kennenlernen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -3639,7 +3661,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Move a pointer over the scan with the arrow keys; Space presses and releases, so that every tool can be used without a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zeiger mit den Pfeiltasten über die Aufnahme bewegen; die Leertaste drückt und lässt los, sodass jedes Werkzeug ohne Maus bedienbar ist</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -3649,7 +3671,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Move the pointer by 1 pixel; with Shift, by 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zeiger um 1 Pixel bewegen, mit Umschalt um 10</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -3807,7 +3829,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Press, and press again to release</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken; noch einmal drücken lässt los</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -4003,7 +4025,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Search help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -4162,7 +4184,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Show the help on the part of the window that you are in; works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hilfe zu dem Teil des Fensters zeigen, in dem Sie sind; auch ohne Internet</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -4335,7 +4357,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Space with the keyboard pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste mit dem Tastaturzeiger</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -4382,7 +4404,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Einführung</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -4407,8 +4429,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
         <location filename="../../busviewer/ui/study/sign_off_controller.py"/>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -4491,7 +4513,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
         <source>busviewer Help</source>
         <translation>Hilfe zu busviewer</translation>
     </message>
@@ -4583,106 +4605,6 @@
         <translation>Systemsprache</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
-        <location filename="../../busviewer/ui/kit/message_bar.py"/>
-        <location filename="../../busviewer/ui/model/model_dialog.py"/>
-        <location filename="../../busviewer/ui/model/models_dialog.py"/>
-        <location filename="../../busviewer/ui/model/training_dialog.py"/>
-        <location filename="../../busviewer/ui/reports/summary_dialog.py"/>
-        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
-        <location filename="../../busviewer/ui/study/archive_dialog.py"/>
-        <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <source>Everything runs on this computer. Nothing leaves it unless you store it in an archive.</source>
-        <translation>Alles läuft auf diesem Rechner. Nur was Sie in ein Archiv übertragen, verlässt ihn.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
-        <source>No command or shortcut matches “{text}”.</source>
-        <translation>Kein Befehl oder Tastenkürzel passt zu „{text}“.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <source>Not a medical device. For research and teaching; not for diagnosis or treatment.</source>
-        <translation>Kein Medizinprodukt. Für Forschung und Lehre; nicht für Diagnose oder Behandlung.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
-        <source>Search commands and shortcuts</source>
-        <translation>Befehle und Tastenkürzel suchen</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <source>Segment, correct and sign off lesions on breast ultrasound, and fine-tune the model.</source>
-        <translation>Läsionen im Mammasonogramm segmentieren, korrigieren und freigeben und das Modell nachtrainieren.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <location filename="../../busviewer/ui/panels/start_page.py"/>
-        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
-        <source>The busviewer icon</source>
-        <translation>Das Symbol von busviewer</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_results.py"/>
-        <source>Search results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Forward</source>
-        <translation>Vorwärts</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Help page</source>
-        <translation>Hilfeseite</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Match {at} of {count} on this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Next match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>No page has all of these words. Try fewer, or the beginning of a word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Previous match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Search help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>&amp;Change…</source>
         <translation>Ä&amp;ndern…</translation>
@@ -4714,6 +4636,21 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <location filename="../../busviewer/ui/kit/message_bar.py"/>
+        <location filename="../../busviewer/ui/model/model_dialog.py"/>
+        <location filename="../../busviewer/ui/model/models_dialog.py"/>
+        <location filename="../../busviewer/ui/model/training_dialog.py"/>
+        <location filename="../../busviewer/ui/reports/summary_dialog.py"/>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <location filename="../../busviewer/ui/study/archive_dialog.py"/>
+        <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
@@ -4726,6 +4663,12 @@
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>Default</source>
         <translation>Standard</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>No command or shortcut matches “{text}”.</source>
+        <translation>Kein Befehl oder Tastenkürzel passt zu „{text}“.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
@@ -4759,6 +4702,12 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>Search commands and shortcuts</source>
+        <translation>Befehle und Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>Shortcut</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -4773,29 +4722,172 @@
         <translation>{key} ist bereits {command} zugewiesen. Neu zuweisen?</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
-        <source>Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
-        <source>Skip tour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
-        <source>Step {at} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../busviewer/ui/edit_controller.py"/>
         <source>There is no previous scan.</source>
         <translation>Es gibt keine vorherige Aufnahme.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>Everything runs on this computer. Nothing leaves it unless you store it in an archive.</source>
+        <translation>Alles läuft auf diesem Rechner. Nur was Sie in ein Archiv übertragen, verlässt ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>Not a medical device. For research and teaching; not for diagnosis or treatment.</source>
+        <translation>Kein Medizinprodukt. Für Forschung und Lehre; nicht für Diagnose oder Behandlung.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>Segment, correct and sign off lesions on breast ultrasound, and fine-tune the model.</source>
+        <translation>Läsionen im Mammasonogramm segmentieren, korrigieren und freigeben und das Modell nachtrainieren.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>The busviewer icon</source>
+        <translation>Das Symbol von busviewer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_results.py"/>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Match {at} of {count} on this page</source>
+        <translation>Fundstelle {at} von {count} auf dieser Seite</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Next match</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>No page has all of these words. Try fewer, or the beginning of a word.</source>
+        <translation>Keine Seite enthält alle diese Wörter. Versuchen Sie weniger Wörter oder den Anfang eines Wortes.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Previous match</source>
+        <translation>Vorherige Fundstelle</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Search help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
+        <source>Skip tour</source>
+        <translation>Einführung überspringen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
+        <source>Step {at} of {count}</source>
+        <translation>Schritt {at} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Choose File &gt; Export ({export}) to write your masks to a folder, or File &gt; Report ({report}) for a page on each lesion. Your work stays as it is.</source>
+        <translation>Wählen Sie Datei &gt; Exportieren ({export}), um Ihre Masken in einen Ordner zu schreiben, oder Datei &gt; Bericht ({report}) für eine Seite je Läsion. Ihre Arbeit bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Correct the mask</source>
+        <translation>Maske korrigieren</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Export or report</source>
+        <translation>Exportieren oder berichten</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Look at the draft</source>
+        <translation>Entwurf ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Opening the sample study for the tour…</source>
+        <translation>Beispielstudie für die Einführung wird geöffnet…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Press {brush} and paint on the scan; hold Ctrl to erase. {undo} takes back the last stroke.</source>
+        <translation>Drücken Sie {brush} und malen Sie auf der Aufnahme; Strg halten zum Radieren. {undo} nimmt den letzten Strich zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Press {heatmap} to see where the network looked, or {difference} to compare the draft with the ground truth. Press the key again to hide it.</source>
+        <translation>Drücken Sie {heatmap}, um zu sehen, wohin das Netz geschaut hat, oder {difference}, um den Entwurf mit der Referenz zu vergleichen. Dieselbe Taste blendet es wieder aus.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Press {key} when the mask is right. It is then your final, and the next scan opens.</source>
+        <translation>Drücken Sie {key}, wenn die Maske stimmt. Sie ist dann Ihre Endfassung, und die nächste Aufnahme öffnet sich.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Press {key}: the model proposes a mask, the draft. The first time takes a few seconds longer.</source>
+        <translation>Drücken Sie {key}: Das Modell schlägt eine Maske vor, den Entwurf. Das erste Mal dauert einige Sekunden länger.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Segment the scan</source>
+        <translation>Aufnahme segmentieren</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>The sample study is open for the tour. Your work in {study} is saved; File &gt; Recent studies has it.</source>
+        <translation>Die Beispielstudie ist für die Einführung geöffnet. Ihre Arbeit in {study} ist gespeichert; Sie finden sie unter Datei &gt; Zuletzt geöffnete Studien.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>The tour ended, because another study was opened. Help &gt; Tour starts it again.</source>
+        <translation>Die Einführung wurde beendet, weil eine andere Studie geöffnet wurde. Hilfe &gt; Einführung startet sie wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Tour ended. Help &gt; Tour starts it again.</source>
+        <translation>Einführung beendet. Hilfe &gt; Einführung startet sie wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>You finished the tour. F1 opens the help; Help &gt; Tour starts the tour again.</source>
+        <translation>Sie haben die Einführung abgeschlossen. F1 öffnet die Hilfe; Hilfe &gt; Einführung startet sie wieder.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/information_controller.py"/>
@@ -5143,11 +5235,6 @@
         <translation>normal</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/language_controller.py"/>
-        <source>The language changes to {language} when this has ended, or at the next start: {what}.</source>
-        <translation>Die Sprache wechselt zu {language}, sobald dies beendet ist, oder beim nächsten Start: {what}.</translation>
-    </message>
-    <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>Privacy mode is on: names of patients and files are hidden.</source>
         <translation>Datenschutzmodus ist an: Patienten- und Dateinamen sind verborgen.</translation>
@@ -5190,7 +5277,7 @@
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>the tour is on</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einführung läuft</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/measurements_controller.py"/>
@@ -5381,12 +5468,6 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
-        <location filename="../../busviewer/ui/narrator.py"/>
-        <source>No draft yet</source>
-        <translation>Noch kein Entwurf</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/model/draft_controller.py"/>
         <source>No lesion ({key})</source>
         <translation>Keine Läsion ({key})</translation>
     </message>
@@ -5409,12 +5490,6 @@
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
         <source>You drew a lesion on this scan. Sign off as no lesion?</source>
         <translation>Sie haben auf dieser Aufnahme eine Läsion eingezeichnet. Ohne Läsion freigeben?</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/model/draft_controller.py"/>
-        <location filename="../../busviewer/ui/narrator.py"/>
-        <source>Your correction</source>
-        <translation>Ihre Korrektur</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
@@ -6378,7 +6453,7 @@
     <message>
         <location filename="../../busviewer/ui/model/training_curves.py"/>
         <source>Epoch {epoch}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {epoch}: {value}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/training_curves.py"/>
@@ -6834,16 +6909,6 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
         <location filename="../../busviewer/ui/model/verdict_words.py"/>
         <source>{set}: {lesions} with a lesion, {normals} without</source>
         <translation>{set}: {lesions} mit Läsion, {normals} ohne</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/narrator.py"/>
-        <source>Lesion {number}: long axis {long} mm, perpendicular axis {perpendicular} mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/narrator.py"/>
-        <source>Lesion {number}: long axis {long} px, perpendicular axis {perpendicular} px</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/assessment_panel.py"/>
@@ -8536,12 +8601,12 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/reports/boxes_dialog.py"/>
         <source>Box {number} becomes black. {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasten {number} wird geschwärzt. {all}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/boxes_dialog.py"/>
         <source>Box {number} stays. {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasten {number} bleibt. {all}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/boxes_dialog.py"/>
@@ -9322,6 +9387,11 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>{what}: open the folder</source>
         <translation>{what}: Ordner öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/language_controller.py"/>
+        <source>The language changes to {language} when this has ended, or at the next start: {what}.</source>
+        <translation>Die Sprache wechselt zu {language}, sobald dies beendet ist, oder beim nächsten Start: {what}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
@@ -10390,7 +10460,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/tools_controller.py"/>
         <source>Keyboard pointer: the arrow keys move it (with Shift: 10 pixels), Space presses and releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastaturzeiger: Die Pfeiltasten bewegen ihn (mit Umschalt: 10 Pixel), die Leertaste drückt und lässt los.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tools_controller.py"/>
@@ -10408,76 +10478,6 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
         <translation>{distance} mm zwischen den Marken ergeben einen Pixelabstand von {spacing} mm. Ultraschallaufnahmen haben {low} bis {high} mm. Setzen?</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Choose File &gt; Export ({export}) to write your masks to a folder, or File &gt; Report ({report}) for a page on each lesion. Your work stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Correct the mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Export or report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Look at the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Opening the sample study for the tour…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Press {brush} and paint on the scan; hold Ctrl to erase. {undo} takes back the last stroke.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Press {heatmap} to see where the network looked, or {difference} to compare the draft with the ground truth. Press the key again to hide it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Press {key} when the mask is right. It is then your final, and the next scan opens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Press {key}: the model proposes a mask, the draft. The first time takes a few seconds longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Segment the scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>The sample study is open for the tour. Your work in {study} is saved; File &gt; Recent studies has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>The tour ended, because another study was opened. Help &gt; Tour starts it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Tour ended. Help &gt; Tour starts it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>You finished the tour. F1 opens the help; Help &gt; Tour starts the tour again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../busviewer/ui/view_controller.py"/>
         <source>The ground truth is hidden until you sign this scan off.</source>
         <translation>Die Referenz ist verborgen, bis Sie diese Aufnahme freigeben.</translation>
@@ -10490,7 +10490,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/view_controller.py"/>
         <source>Your system is set to show no motion, so overlays do not blink. Hold H to see the bare scan, or choose “Two views”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr System ist auf „keine Bewegung“ eingestellt, daher blinken Overlays nicht. H halten zeigt die bloße Aufnahme, oder wählen Sie „Zwei Ansichten“.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>

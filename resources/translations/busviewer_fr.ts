@@ -980,7 +980,7 @@
     <message>
         <location filename="../../busviewer/review/acts.py"/>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>
         <source>Sign off</source>
         <translation>Valider</translation>
@@ -2771,12 +2771,34 @@
     <message>
         <location filename="../../busviewer/ui/canvas/key_pointer.py"/>
         <source>Pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfoncé</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/key_pointer.py"/>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâché</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/canvas/narrator.py"/>
+        <source>Lesion {number}: long axis {long} mm, perpendicular axis {perpendicular} mm</source>
+        <translation>Lésion {number} : grand axe {long} mm, axe perpendiculaire {perpendicular} mm</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/canvas/narrator.py"/>
+        <source>Lesion {number}: long axis {long} px, perpendicular axis {perpendicular} px</source>
+        <translation>Lésion {number} : grand axe {long} px, axe perpendiculaire {perpendicular} px</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/canvas/narrator.py"/>
+        <location filename="../../busviewer/ui/model/draft_controller.py"/>
+        <source>No draft yet</source>
+        <translation>Pas encore d’ébauche</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/canvas/narrator.py"/>
+        <location filename="../../busviewer/ui/model/draft_controller.py"/>
+        <source>Your correction</source>
+        <translation>Votre correction</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/region_marks.py"/>
@@ -2868,7 +2890,7 @@
     <message>
         <location filename="../../busviewer/ui/canvas/swipe.py"/>
         <source>Overlays are shown to the left of this line. Drag it, or move it with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Les superpositions sont affichées à gauche de cette ligne. Faites-la glisser, ou déplacez-la avec les touches fléchées</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/swipe.py"/>
@@ -2979,7 +3001,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
         <source>About busviewer</source>
         <translation>À propos de busviewer</translation>
     </message>
@@ -3012,7 +3034,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Arrow keys with the keyboard pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches fléchées avec le pointeur au clavier</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -3108,7 +3130,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Change keyboard shortcuts…</source>
         <translation>Modifier les raccourcis clavier…</translation>
@@ -3360,7 +3382,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Find words in all pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des mots dans toutes les pages de l’aide</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -3522,11 +3544,11 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Keyboard pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointeur au clavier</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
@@ -3550,7 +3572,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Learn the program in five steps on the sample study</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir le programme en cinq étapes sur l’étude d’exemple</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -3639,7 +3661,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Move a pointer over the scan with the arrow keys; Space presses and releases, so that every tool can be used without a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un pointeur sur le cliché avec les touches fléchées ; Espace enfonce et relâche, pour utiliser chaque outil sans souris</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -3649,7 +3671,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Move the pointer by 1 pixel; with Shift, by 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le pointeur de 1 pixel ; de 10 avec Maj</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -3807,7 +3829,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Press, and press again to release</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfoncer ; appuyer de nouveau pour relâcher</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -4003,7 +4025,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Search help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -4162,7 +4184,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Show the help on the part of the window that you are in; works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’aide sur la partie de la fenêtre où vous êtes ; fonctionne hors ligne</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -4335,7 +4357,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Space with the keyboard pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace avec le pointeur au clavier</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -4382,7 +4404,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -4407,8 +4429,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
         <location filename="../../busviewer/ui/study/sign_off_controller.py"/>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -4491,7 +4513,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
         <source>busviewer Help</source>
         <translation>Aide de busviewer</translation>
     </message>
@@ -4583,106 +4605,6 @@
         <translation>Langue du système</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
-        <location filename="../../busviewer/ui/kit/message_bar.py"/>
-        <location filename="../../busviewer/ui/model/model_dialog.py"/>
-        <location filename="../../busviewer/ui/model/models_dialog.py"/>
-        <location filename="../../busviewer/ui/model/training_dialog.py"/>
-        <location filename="../../busviewer/ui/reports/summary_dialog.py"/>
-        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
-        <location filename="../../busviewer/ui/study/archive_dialog.py"/>
-        <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <source>Everything runs on this computer. Nothing leaves it unless you store it in an archive.</source>
-        <translation>Tout s’exécute sur cet ordinateur. Rien n’en sort, sauf ce que vous stockez dans une archive.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
-        <source>No command or shortcut matches “{text}”.</source>
-        <translation>Aucune commande ni aucun raccourci ne correspond à « {text} ».</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <source>Not a medical device. For research and teaching; not for diagnosis or treatment.</source>
-        <translation>N’est pas un dispositif médical. Pour la recherche et l’enseignement ; pas pour le diagnostic ni le traitement.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
-        <source>Search commands and shortcuts</source>
-        <translation>Rechercher une commande ou un raccourci</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <source>Segment, correct and sign off lesions on breast ultrasound, and fine-tune the model.</source>
-        <translation>Segmenter, corriger et valider les lésions en échographie mammaire, et affiner le modèle.</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <location filename="../../busviewer/ui/panels/start_page.py"/>
-        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
-        <source>The busviewer icon</source>
-        <translation>L’icône de busviewer</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_results.py"/>
-        <source>Search results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
-        <source>Back</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Contents</source>
-        <translation>Sommaire</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Forward</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Help page</source>
-        <translation>Page d’aide</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Match {at} of {count} on this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Next match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>No page has all of these words. Try fewer, or the beginning of a word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Previous match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Search help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>&amp;Change…</source>
         <translation>&amp;Modifier…</translation>
@@ -4714,6 +4636,21 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <location filename="../../busviewer/ui/kit/message_bar.py"/>
+        <location filename="../../busviewer/ui/model/model_dialog.py"/>
+        <location filename="../../busviewer/ui/model/models_dialog.py"/>
+        <location filename="../../busviewer/ui/model/training_dialog.py"/>
+        <location filename="../../busviewer/ui/reports/summary_dialog.py"/>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <location filename="../../busviewer/ui/study/archive_dialog.py"/>
+        <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>Command</source>
         <translation>Commande</translation>
     </message>
@@ -4726,6 +4663,12 @@
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>Default</source>
         <translation>Par défaut</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>No command or shortcut matches “{text}”.</source>
+        <translation>Aucune commande ni aucun raccourci ne correspond à « {text} ».</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
@@ -4759,6 +4702,12 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>Search commands and shortcuts</source>
+        <translation>Rechercher une commande ou un raccourci</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>Shortcut</source>
         <translation>Raccourci</translation>
     </message>
@@ -4773,29 +4722,172 @@
         <translation>{key} est déjà attribué à {command}. Réattribuer ?</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
-        <source>Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
-        <source>Skip tour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
-        <source>Step {at} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../busviewer/ui/edit_controller.py"/>
         <source>There is no previous scan.</source>
         <translation>Il n’y a pas de cliché précédent.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>Everything runs on this computer. Nothing leaves it unless you store it in an archive.</source>
+        <translation>Tout s’exécute sur cet ordinateur. Rien n’en sort, sauf ce que vous stockez dans une archive.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>Not a medical device. For research and teaching; not for diagnosis or treatment.</source>
+        <translation>N’est pas un dispositif médical. Pour la recherche et l’enseignement ; pas pour le diagnostic ni le traitement.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>Segment, correct and sign off lesions on breast ultrasound, and fine-tune the model.</source>
+        <translation>Segmenter, corriger et valider les lésions en échographie mammaire, et affiner le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>The busviewer icon</source>
+        <translation>L’icône de busviewer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_results.py"/>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Help page</source>
+        <translation>Page d’aide</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Match {at} of {count} on this page</source>
+        <translation>Occurrence {at} sur {count} dans cette page</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Next match</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>No page has all of these words. Try fewer, or the beginning of a word.</source>
+        <translation>Aucune page ne contient tous ces mots. Essayez-en moins, ou le début d’un mot.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Previous match</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Search help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
+        <source>Skip tour</source>
+        <translation>Passer la visite</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
+        <source>Step {at} of {count}</source>
+        <translation>Étape {at} sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Choose File &gt; Export ({export}) to write your masks to a folder, or File &gt; Report ({report}) for a page on each lesion. Your work stays as it is.</source>
+        <translation>Choisissez Fichier &gt; Exporter ({export}) pour écrire vos masques dans un dossier, ou Fichier &gt; Compte rendu ({report}) pour une page par lésion. Votre travail reste tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Correct the mask</source>
+        <translation>Corriger le masque</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Export or report</source>
+        <translation>Exporter ou faire un compte rendu</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Look at the draft</source>
+        <translation>Regarder l’ébauche</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Opening the sample study for the tour…</source>
+        <translation>Ouverture de l’étude d’exemple pour la visite guidée…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Press {brush} and paint on the scan; hold Ctrl to erase. {undo} takes back the last stroke.</source>
+        <translation>Appuyez sur {brush} et peignez sur le cliché ; tenez Ctrl pour effacer. {undo} annule le dernier trait.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Press {heatmap} to see where the network looked, or {difference} to compare the draft with the ground truth. Press the key again to hide it.</source>
+        <translation>Appuyez sur {heatmap} pour voir où le réseau a regardé, ou sur {difference} pour comparer l’ébauche à la référence. La même touche masque à nouveau l’affichage.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Press {key} when the mask is right. It is then your final, and the next scan opens.</source>
+        <translation>Appuyez sur {key} quand le masque est juste. Il devient votre version finale, et le cliché suivant s’ouvre.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Press {key}: the model proposes a mask, the draft. The first time takes a few seconds longer.</source>
+        <translation>Appuyez sur {key} : le modèle propose un masque, l’ébauche. La première fois prend quelques secondes de plus.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Segment the scan</source>
+        <translation>Segmenter le cliché</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>The sample study is open for the tour. Your work in {study} is saved; File &gt; Recent studies has it.</source>
+        <translation>L’étude d’exemple est ouverte pour la visite guidée. Votre travail dans {study} est enregistré ; vous le retrouvez dans Fichier &gt; Études récentes.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>The tour ended, because another study was opened. Help &gt; Tour starts it again.</source>
+        <translation>La visite guidée s’est terminée, car une autre étude a été ouverte. Aide &gt; Visite guidée la relance.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Tour ended. Help &gt; Tour starts it again.</source>
+        <translation>Visite guidée terminée. Aide &gt; Visite guidée la relance.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>You finished the tour. F1 opens the help; Help &gt; Tour starts the tour again.</source>
+        <translation>Vous avez terminé la visite guidée. F1 ouvre l’aide ; Aide &gt; Visite guidée la relance.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/information_controller.py"/>
@@ -5143,11 +5235,6 @@
         <translation>normal</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/language_controller.py"/>
-        <source>The language changes to {language} when this has ended, or at the next start: {what}.</source>
-        <translation>La langue passe à {language} quand ceci sera terminé, ou au prochain démarrage : {what}.</translation>
-    </message>
-    <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>Privacy mode is on: names of patients and files are hidden.</source>
         <translation>Le mode confidentiel est actif : les noms des patients et des fichiers sont masqués.</translation>
@@ -5190,7 +5277,7 @@
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>the tour is on</source>
-        <translation type="unfinished"></translation>
+        <translation>la visite guidée est en cours</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/measurements_controller.py"/>
@@ -5381,12 +5468,6 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
-        <location filename="../../busviewer/ui/narrator.py"/>
-        <source>No draft yet</source>
-        <translation>Pas encore d’ébauche</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/model/draft_controller.py"/>
         <source>No lesion ({key})</source>
         <translation>Pas de lésion ({key})</translation>
     </message>
@@ -5409,12 +5490,6 @@
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
         <source>You drew a lesion on this scan. Sign off as no lesion?</source>
         <translation>Vous avez dessiné une lésion sur ce cliché. Valider comme sans lésion ?</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/model/draft_controller.py"/>
-        <location filename="../../busviewer/ui/narrator.py"/>
-        <source>Your correction</source>
-        <translation>Votre correction</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
@@ -6378,7 +6453,7 @@
     <message>
         <location filename="../../busviewer/ui/model/training_curves.py"/>
         <source>Epoch {epoch}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque {epoch} : {value}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/training_curves.py"/>
@@ -6834,16 +6909,6 @@ Classe donnée sur {classed} : {benign} bénins, {malignant} malins. Seuls ceux
         <location filename="../../busviewer/ui/model/verdict_words.py"/>
         <source>{set}: {lesions} with a lesion, {normals} without</source>
         <translation>{set} : {lesions} avec lésion, {normals} sans</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/narrator.py"/>
-        <source>Lesion {number}: long axis {long} mm, perpendicular axis {perpendicular} mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/narrator.py"/>
-        <source>Lesion {number}: long axis {long} px, perpendicular axis {perpendicular} px</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/assessment_panel.py"/>
@@ -8536,12 +8601,12 @@ Classe donnée sur {classed} : {benign} bénins, {malignant} malins. Seuls ceux
     <message>
         <location filename="../../busviewer/ui/reports/boxes_dialog.py"/>
         <source>Box {number} becomes black. {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cadre {number} devient noir. {all}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/boxes_dialog.py"/>
         <source>Box {number} stays. {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cadre {number} reste. {all}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/boxes_dialog.py"/>
@@ -9322,6 +9387,11 @@ noirs : {on}, restent : {off}</translation>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>{what}: open the folder</source>
         <translation>{what} : ouvrir le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/language_controller.py"/>
+        <source>The language changes to {language} when this has ended, or at the next start: {what}.</source>
+        <translation>La langue passe à {language} quand ceci sera terminé, ou au prochain démarrage : {what}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
@@ -10390,7 +10460,7 @@ noirs : {on}, restent : {off}</translation>
     <message>
         <location filename="../../busviewer/ui/tools_controller.py"/>
         <source>Keyboard pointer: the arrow keys move it (with Shift: 10 pixels), Space presses and releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointeur au clavier : les touches fléchées le déplacent (avec Maj : 10 pixels), Espace enfonce et relâche.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tools_controller.py"/>
@@ -10408,76 +10478,6 @@ noirs : {on}, restent : {off}</translation>
         <translation>{distance} mm entre les graduations donnent un espacement de {spacing} mm par pixel. Les clichés échographiques ont de {low} à {high} mm. Le définir ?</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Choose File &gt; Export ({export}) to write your masks to a folder, or File &gt; Report ({report}) for a page on each lesion. Your work stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Correct the mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Export or report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Look at the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Opening the sample study for the tour…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Press {brush} and paint on the scan; hold Ctrl to erase. {undo} takes back the last stroke.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Press {heatmap} to see where the network looked, or {difference} to compare the draft with the ground truth. Press the key again to hide it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Press {key} when the mask is right. It is then your final, and the next scan opens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Press {key}: the model proposes a mask, the draft. The first time takes a few seconds longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Segment the scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>The sample study is open for the tour. Your work in {study} is saved; File &gt; Recent studies has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>The tour ended, because another study was opened. Help &gt; Tour starts it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Tour ended. Help &gt; Tour starts it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>You finished the tour. F1 opens the help; Help &gt; Tour starts the tour again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../busviewer/ui/view_controller.py"/>
         <source>The ground truth is hidden until you sign this scan off.</source>
         <translation>La référence est masquée jusqu’à ce que vous validiez ce cliché.</translation>
@@ -10490,7 +10490,7 @@ noirs : {on}, restent : {off}</translation>
     <message>
         <location filename="../../busviewer/ui/view_controller.py"/>
         <source>Your system is set to show no motion, so overlays do not blink. Hold H to see the bare scan, or choose “Two views”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre système est réglé pour ne montrer aucune animation : les superpositions ne clignotent donc pas. Tenez H pour voir le cliché seul, ou choisissez « Deux vues ».</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>

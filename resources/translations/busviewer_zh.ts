@@ -980,7 +980,7 @@
     <message>
         <location filename="../../busviewer/review/acts.py"/>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>
         <source>Sign off</source>
         <translation>签核</translation>
@@ -2771,12 +2771,34 @@
     <message>
         <location filename="../../busviewer/ui/canvas/key_pointer.py"/>
         <source>Pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>已按下</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/key_pointer.py"/>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>已松开</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/canvas/narrator.py"/>
+        <source>Lesion {number}: long axis {long} mm, perpendicular axis {perpendicular} mm</source>
+        <translation>病灶 {number}：长轴 {long} mm，垂直轴 {perpendicular} mm</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/canvas/narrator.py"/>
+        <source>Lesion {number}: long axis {long} px, perpendicular axis {perpendicular} px</source>
+        <translation>病灶 {number}：长轴 {long} px，垂直轴 {perpendicular} px</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/canvas/narrator.py"/>
+        <location filename="../../busviewer/ui/model/draft_controller.py"/>
+        <source>No draft yet</source>
+        <translation>尚无草稿</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/canvas/narrator.py"/>
+        <location filename="../../busviewer/ui/model/draft_controller.py"/>
+        <source>Your correction</source>
+        <translation>您的修正</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/region_marks.py"/>
@@ -2868,7 +2890,7 @@
     <message>
         <location filename="../../busviewer/ui/canvas/swipe.py"/>
         <source>Overlays are shown to the left of this line. Drag it, or move it with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加层显示在此线左侧。可拖动此线，或用方向键移动</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/swipe.py"/>
@@ -2979,7 +3001,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
         <source>About busviewer</source>
         <translation>关于 busviewer</translation>
     </message>
@@ -3012,7 +3034,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Arrow keys with the keyboard pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>使用键盘指针时的方向键</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -3108,7 +3130,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Change keyboard shortcuts…</source>
         <translation>更改键盘快捷键…</translation>
@@ -3360,7 +3382,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Find words in all pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>在帮助的所有页面中查找词语</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -3522,11 +3544,11 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Keyboard pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘指针</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
@@ -3550,7 +3572,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Learn the program in five steps on the sample study</source>
-        <translation type="unfinished"></translation>
+        <translation>用示例研究分五步学习本程序</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -3639,7 +3661,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Move a pointer over the scan with the arrow keys; Space presses and releases, so that every tool can be used without a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>用方向键在图像上移动指针；空格键按下和松开，无需鼠标即可使用所有工具</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -3649,7 +3671,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Move the pointer by 1 pixel; with Shift, by 10</source>
-        <translation type="unfinished"></translation>
+        <translation>将指针移动 1 像素；按住 Shift 移动 10 像素</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -3807,7 +3829,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Press, and press again to release</source>
-        <translation type="unfinished"></translation>
+        <translation>按下；再按一次松开</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -4003,7 +4025,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Search help…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索帮助…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -4162,7 +4184,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Show the help on the part of the window that you are in; works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>显示您当前所在窗口部分的帮助；无需联网</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -4335,7 +4357,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Space with the keyboard pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>使用键盘指针时的空格键</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -4382,7 +4404,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -4407,8 +4429,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
         <location filename="../../busviewer/ui/study/sign_off_controller.py"/>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -4491,7 +4513,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
         <source>busviewer Help</source>
         <translation>busviewer 帮助</translation>
     </message>
@@ -4583,106 +4605,6 @@
         <translation>系统语言</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
-        <location filename="../../busviewer/ui/kit/message_bar.py"/>
-        <location filename="../../busviewer/ui/model/model_dialog.py"/>
-        <location filename="../../busviewer/ui/model/models_dialog.py"/>
-        <location filename="../../busviewer/ui/model/training_dialog.py"/>
-        <location filename="../../busviewer/ui/reports/summary_dialog.py"/>
-        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
-        <location filename="../../busviewer/ui/study/archive_dialog.py"/>
-        <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <source>Everything runs on this computer. Nothing leaves it unless you store it in an archive.</source>
-        <translation>一切都在本机运行。除非您将其存入归档，否则任何数据都不会离开本机。</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
-        <source>No command or shortcut matches “{text}”.</source>
-        <translation>没有与“{text}”匹配的命令或快捷键。</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <source>Not a medical device. For research and teaching; not for diagnosis or treatment.</source>
-        <translation>非医疗器械。仅供研究和教学，不得用于诊断或治疗。</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
-        <source>Search commands and shortcuts</source>
-        <translation>搜索命令和快捷键</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <source>Segment, correct and sign off lesions on breast ultrasound, and fine-tune the model.</source>
-        <translation>在乳腺超声上分割、修正并签核病灶，并微调模型。</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
-        <location filename="../../busviewer/ui/panels/start_page.py"/>
-        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
-        <source>The busviewer icon</source>
-        <translation>busviewer 图标</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_results.py"/>
-        <source>Search results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
-        <source>Back</source>
-        <translation>后退</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Contents</source>
-        <translation>目录</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Forward</source>
-        <translation>前进</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Help page</source>
-        <translation>帮助页</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Match {at} of {count} on this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Next match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>No page has all of these words. Try fewer, or the beginning of a word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Previous match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/help_window.py"/>
-        <source>Search help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>&amp;Change…</source>
         <translation>更改(&amp;C)…</translation>
@@ -4714,6 +4636,21 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <location filename="../../busviewer/ui/kit/message_bar.py"/>
+        <location filename="../../busviewer/ui/model/model_dialog.py"/>
+        <location filename="../../busviewer/ui/model/models_dialog.py"/>
+        <location filename="../../busviewer/ui/model/training_dialog.py"/>
+        <location filename="../../busviewer/ui/reports/summary_dialog.py"/>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <location filename="../../busviewer/ui/study/archive_dialog.py"/>
+        <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>Command</source>
         <translation>命令</translation>
     </message>
@@ -4726,6 +4663,12 @@
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>Default</source>
         <translation>默认</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>No command or shortcut matches “{text}”.</source>
+        <translation>没有与“{text}”匹配的命令或快捷键。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
@@ -4759,6 +4702,12 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>Search commands and shortcuts</source>
+        <translation>搜索命令和快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>Shortcut</source>
         <translation>快捷键</translation>
     </message>
@@ -4773,29 +4722,172 @@
         <translation>{key} 已分配给“{command}”。要重新分配吗？</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
-        <source>Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
-        <source>Skip tour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/tour_card.py"/>
-        <source>Step {at} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../busviewer/ui/edit_controller.py"/>
         <source>There is no previous scan.</source>
         <translation>没有上一幅图像。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>Everything runs on this computer. Nothing leaves it unless you store it in an archive.</source>
+        <translation>一切都在本机运行。除非您将其存入归档，否则任何数据都不会离开本机。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>Not a medical device. For research and teaching; not for diagnosis or treatment.</source>
+        <translation>非医疗器械。仅供研究和教学，不得用于诊断或治疗。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <source>Segment, correct and sign off lesions on breast ultrasound, and fine-tune the model.</source>
+        <translation>在乳腺超声上分割、修正并签核病灶，并微调模型。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>The busviewer icon</source>
+        <translation>busviewer 图标</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_results.py"/>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Help page</source>
+        <translation>帮助页</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Match {at} of {count} on this page</source>
+        <translation>本页第 {at} 处匹配，共 {count} 处</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Next match</source>
+        <translation>下一处匹配</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>No page has all of these words. Try fewer, or the beginning of a word.</source>
+        <translation>没有页面包含所有这些词。请减少词语，或只输入词的开头。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Previous match</source>
+        <translation>上一处匹配</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/help_window.py"/>
+        <source>Search help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
+        <source>Skip tour</source>
+        <translation>跳过导览</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_card.py"/>
+        <source>Step {at} of {count}</source>
+        <translation>第 {at} 步，共 {count} 步</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Choose File &gt; Export ({export}) to write your masks to a folder, or File &gt; Report ({report}) for a page on each lesion. Your work stays as it is.</source>
+        <translation>选择“文件 &gt; 导出”({export}) 将掩膜写入文件夹，或“文件 &gt; 报告”({report}) 为每个病灶生成一页。您的工作保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Correct the mask</source>
+        <translation>修正掩膜</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Export or report</source>
+        <translation>导出或报告</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Look at the draft</source>
+        <translation>查看草稿</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Opening the sample study for the tour…</source>
+        <translation>正在为导览打开示例研究…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Press {brush} and paint on the scan; hold Ctrl to erase. {undo} takes back the last stroke.</source>
+        <translation>按 {brush} 并在图像上绘制；按住 Ctrl 擦除。{undo} 撤销上一笔。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Press {heatmap} to see where the network looked, or {difference} to compare the draft with the ground truth. Press the key again to hide it.</source>
+        <translation>按 {heatmap} 查看网络关注的位置，或按 {difference} 将草稿与金标准比较。再按一次即隐藏。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Press {key} when the mask is right. It is then your final, and the next scan opens.</source>
+        <translation>掩膜正确后按 {key}。它即成为您的终稿，并打开下一幅图像。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Press {key}: the model proposes a mask, the draft. The first time takes a few seconds longer.</source>
+        <translation>按 {key}：模型提出一个掩膜，即草稿。首次会多用几秒。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Segment the scan</source>
+        <translation>分割图像</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>The sample study is open for the tour. Your work in {study} is saved; File &gt; Recent studies has it.</source>
+        <translation>已为导览打开示例研究。您在 {study} 中的工作已保存，可在“文件 &gt; 最近的研究”中找到。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>The tour ended, because another study was opened. Help &gt; Tour starts it again.</source>
+        <translation>因打开了其他研究，导览已结束。“帮助 &gt; 导览”可重新开始。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>Tour ended. Help &gt; Tour starts it again.</source>
+        <translation>导览已结束。“帮助 &gt; 导览”可重新开始。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/help/tour_controller.py"/>
+        <source>You finished the tour. F1 opens the help; Help &gt; Tour starts the tour again.</source>
+        <translation>您已完成导览。F1 打开帮助；“帮助 &gt; 导览”可重新开始。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/information_controller.py"/>
@@ -5143,11 +5235,6 @@
         <translation>正常</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/language_controller.py"/>
-        <source>The language changes to {language} when this has ended, or at the next start: {what}.</source>
-        <translation>待以下事项结束后或下次启动时，语言将切换为 {language}：{what}。</translation>
-    </message>
-    <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>Privacy mode is on: names of patients and files are hidden.</source>
         <translation>隐私模式已开启：患者和文件名称已隐藏。</translation>
@@ -5190,7 +5277,7 @@
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>the tour is on</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行导览</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/measurements_controller.py"/>
@@ -5381,12 +5468,6 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
-        <location filename="../../busviewer/ui/narrator.py"/>
-        <source>No draft yet</source>
-        <translation>尚无草稿</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/model/draft_controller.py"/>
         <source>No lesion ({key})</source>
         <translation>无病灶 ({key})</translation>
     </message>
@@ -5409,12 +5490,6 @@
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
         <source>You drew a lesion on this scan. Sign off as no lesion?</source>
         <translation>您在此图像上绘制了病灶。要签核为无病灶吗？</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/model/draft_controller.py"/>
-        <location filename="../../busviewer/ui/narrator.py"/>
-        <source>Your correction</source>
-        <translation>您的修正</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
@@ -6378,7 +6453,7 @@
     <message>
         <location filename="../../busviewer/ui/model/training_curves.py"/>
         <source>Epoch {epoch}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {epoch} 轮：{value}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/training_curves.py"/>
@@ -6834,16 +6909,6 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
         <location filename="../../busviewer/ui/model/verdict_words.py"/>
         <source>{set}: {lesions} with a lesion, {normals} without</source>
         <translation>{set}：含病灶 {lesions}，不含 {normals}</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/narrator.py"/>
-        <source>Lesion {number}: long axis {long} mm, perpendicular axis {perpendicular} mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/narrator.py"/>
-        <source>Lesion {number}: long axis {long} px, perpendicular axis {perpendicular} px</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/assessment_panel.py"/>
@@ -8536,12 +8601,12 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     <message>
         <location filename="../../busviewer/ui/reports/boxes_dialog.py"/>
         <source>Box {number} becomes black. {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>方框 {number} 将涂黑。{all}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/boxes_dialog.py"/>
         <source>Box {number} stays. {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>方框 {number} 保留。{all}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/boxes_dialog.py"/>
@@ -9322,6 +9387,11 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>{what}: open the folder</source>
         <translation>{what}：打开文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/language_controller.py"/>
+        <source>The language changes to {language} when this has ended, or at the next start: {what}.</source>
+        <translation>待以下事项结束后或下次启动时，语言将切换为 {language}：{what}。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
@@ -10390,7 +10460,7 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     <message>
         <location filename="../../busviewer/ui/tools_controller.py"/>
         <source>Keyboard pointer: the arrow keys move it (with Shift: 10 pixels), Space presses and releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘指针：方向键移动（按住 Shift：10 像素），空格键按下和松开。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tools_controller.py"/>
@@ -10408,76 +10478,6 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
         <translation>刻度间 {distance} mm 对应每像素 {spacing} mm 的间距。超声图像一般为 {low} 至 {high} mm。要设置吗？</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Choose File &gt; Export ({export}) to write your masks to a folder, or File &gt; Report ({report}) for a page on each lesion. Your work stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Correct the mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Export or report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Look at the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Opening the sample study for the tour…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Press {brush} and paint on the scan; hold Ctrl to erase. {undo} takes back the last stroke.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Press {heatmap} to see where the network looked, or {difference} to compare the draft with the ground truth. Press the key again to hide it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Press {key} when the mask is right. It is then your final, and the next scan opens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Press {key}: the model proposes a mask, the draft. The first time takes a few seconds longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Segment the scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>The sample study is open for the tour. Your work in {study} is saved; File &gt; Recent studies has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>The tour ended, because another study was opened. Help &gt; Tour starts it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>Tour ended. Help &gt; Tour starts it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/tour_controller.py"/>
-        <source>You finished the tour. F1 opens the help; Help &gt; Tour starts the tour again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../busviewer/ui/view_controller.py"/>
         <source>The ground truth is hidden until you sign this scan off.</source>
         <translation>金标准在您签核此图像前隐藏。</translation>
@@ -10490,7 +10490,7 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     <message>
         <location filename="../../busviewer/ui/view_controller.py"/>
         <source>Your system is set to show no motion, so overlays do not blink. Hold H to see the bare scan, or choose “Two views”.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的系统设置为不显示动画，因此叠加层不会闪烁。按住 H 查看无叠加的图像，或选择“双视图”。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>

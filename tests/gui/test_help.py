@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from busviewer import paths
 from busviewer.ui.commands.actions import COMMANDS, MENUS
-from busviewer.ui.commands.help_window import PAGES, HelpWindow
+from busviewer.ui.help.help_window import PAGES, HelpWindow
 from busviewer.ui.kit.markdown_view import MarkdownView
 from busviewer.ui.kit.slug import slug
 from tests.gui.conftest import Driver

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from busviewer import paths
-from busviewer.ui.commands.help_dialogs import KeysDialog
-from busviewer.ui.commands.help_places import PLACES, place_of
-from busviewer.ui.commands.help_search import Part, find, parts_of
-from busviewer.ui.commands.help_window import PAGES, HelpWindow
+from busviewer.ui.help.help_dialogs import KeysDialog
+from busviewer.ui.help.help_places import PLACES, place_of
+from busviewer.ui.help.help_search import Part, find, parts_of
+from busviewer.ui.help.help_window import PAGES, HelpWindow
 from busviewer.ui.kit.slug import slug
 from tests.gui.conftest import Driver
 from tests.waiting import turn, until

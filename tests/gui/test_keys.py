@@ -17,9 +17,9 @@ from busviewer.app import build
 from busviewer.settings import Settings, load
 from busviewer.ui.commands.actions import COMMANDS, HELD
 from busviewer.ui.commands.bindings import Bindings, key_of, plain_key, reserved
-from busviewer.ui.commands.help_dialogs import AboutDialog, KeysDialog, columns
 from busviewer.ui.commands.key_caps import KeyCaps
 from busviewer.ui.commands.keys_editor import KeysEditor
+from busviewer.ui.help.help_dialogs import AboutDialog, KeysDialog, columns
 from busviewer.ui.kit.services import Services
 from tests.gui.conftest import Driver, make_driver
 

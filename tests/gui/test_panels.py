@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from busviewer.settings import SECTIONS as ALL
 from busviewer.settings import Settings, load
-from busviewer.ui.commands.help_dialogs import KeysDialog
+from busviewer.ui.help.help_dialogs import KeysDialog
 from busviewer.ui.kit.services import Services
 from busviewer.ui.main_window import MainWindow
 from tests.gui.conftest import Driver, make_driver

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from busviewer.scan.phantom import make_phantom, write_study
 from busviewer.study.annotations.annotation import State
-from busviewer.ui.commands.tour_card import TourCard
+from busviewer.ui.help.tour_card import TourCard
 from busviewer.ui.kit.services import Services
 from tests.gui.conftest import Driver, make_driver
 

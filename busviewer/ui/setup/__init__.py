@@ -1,1 +1,1 @@
-"""The first start, and the Settings dialog."""
+"""The first start, the Settings dialog, and the language of the window."""

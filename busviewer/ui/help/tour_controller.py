@@ -16,7 +16,7 @@ from busviewer.study.annotations.annotation import State
 from busviewer.study.folder.study import Study
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.commands.bindings import key_text
-from busviewer.ui.commands.tour_card import TourCard
+from busviewer.ui.help.tour_card import TourCard
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.text import tr

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from busviewer import paths
-from busviewer.ui.commands.help_matches import Matches
-from busviewer.ui.commands.help_results import HelpResults
-from busviewer.ui.commands.help_search import find, parts_of, words_of
+from busviewer.ui.help.help_matches import Matches
+from busviewer.ui.help.help_results import HelpResults
+from busviewer.ui.help.help_search import find, parts_of, words_of
 from busviewer.ui.kit.markdown_view import MarkdownView
 from busviewer.ui.kit.parts import button_row, dialog_column, muted, push_button, search_field
 from busviewer.ui.kit.slug import slug

@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from busviewer.ui.commands.actions import Actions
-from busviewer.ui.commands.help_places import place_of
+from busviewer.ui.help.help_places import place_of
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.preferences import Preferences
 
 if TYPE_CHECKING:
-    from busviewer.ui.commands.help_window import HelpWindow
+    from busviewer.ui.help.help_window import HelpWindow
 
 __all__ = ["HelpController"]
 
@@ -53,7 +53,7 @@ class HelpController(QObject):
 
     def _open(self, place: str) -> HelpWindow:
         """The window of the help, at ``place``; one that a dialog blocks by now gives way to one over that dialog."""
-        from busviewer.ui.commands.help_window import HelpWindow
+        from busviewer.ui.help.help_window import HelpWindow
 
         over = QApplication.activeModalWidget() or self._window
         open_ = next((each for each in self._window.findChildren(HelpWindow) if each.isVisible()), None)
@@ -70,7 +70,7 @@ class HelpController(QObject):
         return open_
 
     def _show_keys(self) -> None:
-        from busviewer.ui.commands.help_dialogs import KeysDialog
+        from busviewer.ui.help.help_dialogs import KeysDialog
 
         sheet = KeysDialog(self._actions, self._window)
         sheet.change_clicked.connect(self._change_keys)
@@ -84,7 +84,7 @@ class HelpController(QObject):
         editor.open()
 
     def _show_about(self) -> None:
-        from busviewer.ui.commands.help_dialogs import AboutDialog
+        from busviewer.ui.help.help_dialogs import AboutDialog
 
         AboutDialog(self._window).open()
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
-from busviewer.ui.commands.help_search import Span, spans_of
+from busviewer.ui.help.help_search import Span, spans_of
 from busviewer.ui.kit.theme import theme
 
 __all__ = ["Matches"]

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from busviewer.ui.commands.help_search import Found
+from busviewer.ui.help.help_search import Found
 from busviewer.ui.kit.text import tr
 from busviewer.ui.kit.theme import theme
 
