@@ -32,6 +32,7 @@ _Calls = dict[str, tuple[tuple[int, ...], tuple[str, ...]]]
 _CALLS: _Calls = {
     "tr": ((0,), ()),
     "marked": ((0,), ()),
+    "worded": ((0,), ()),
     "C": ((2, 5), ("text", "tip", "under")),  # a row of the table of commands
 }
 _IN_REVIEW: _Calls = {"say": ((0,), ())}  # what the session tells the window
@@ -99,11 +100,11 @@ def _in_lexicon(lexicon: Mapping[str, list[dict[str, list[str]]]]) -> Iterator[s
 def catalogue_of(language: str, translations: Mapping[str, str], found: Mapping[str, list[str]]) -> str:
     """The catalogue, as Qt Linguist reads and writes it; what has no translation is unfinished.
 
-    No line numbers: they would change with every commit.
+    No line numbers, and in the order of the texts: a commit changes only what it is about.
     """
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>", f'<TS version="2.1" language="{language}">']
     lines += ["<context>", f"    <name>{CONTEXT}</name>"]
-    for text, places in sorted(found.items(), key=lambda item: (item[1][0], item[0])):
+    for text, places in sorted(found.items()):
         said = translations.get(text, "")
         lines.append("    <message>")
         lines += [f'        <location filename="../../{place}"/>' for place in places]

@@ -29,6 +29,7 @@ from busviewer.archive.values import (
     is_uid,
 )
 from busviewer.progress import Cancelled, check_cancelled
+from busviewer.texts import worded
 
 __all__ = ["WebArchive"]
 
@@ -51,7 +52,9 @@ class WebArchive:
         try:
             self._client = DICOMwebClient(server.address.rstrip("/"), session=self._session, chunk_size=1 << 31)
         except ValueError as error:
-            raise ArchiveError(f"{self._name}: the address cannot be used ({error}).", "address") from None
+            raise ArchiveError(
+                worded("{name}: the address cannot be used ({reason}).", name=self._name, reason=error), "address"
+            ) from None
         self._client.set_http_retry_params(retry=False)  # the session tries again, and hears a Cancel
 
     def search(self, query: Query) -> Found:
@@ -87,7 +90,12 @@ class WebArchive:
             if len(found) == known or len(rows) < _PAGE:
                 return list(found.values())
             if len(found) > MOST_INSTANCES:
-                raise ArchiveError(f"{self._name}: a study with over {MOST_INSTANCES} files is not loaded.", "refused")
+                raise ArchiveError(
+                    worded(
+                        "{name}: a study with over {limit} files is not loaded.", name=self._name, limit=MOST_INSTANCES
+                    ),
+                    "refused",
+                )
 
     def fetch(self, instance: Instance) -> bytes:
         """One file, as the archive has it."""
@@ -122,8 +130,12 @@ class WebArchive:
             for item in said.get("ReferencedSOPSequence", ()):
                 if item.get("ReferencedSOPInstanceUID") == uid:
                     warning = item.get("WarningReason")
-                    return "" if warning is None else f"stored with changes (warning {int(warning):04X})"
-            raise ArchiveError("the archive did not say that it was stored", "refused")
+                    return (
+                        ""
+                        if warning is None
+                        else worded("stored with changes (warning {code})", code=f"{int(warning):04X}")
+                    )
+            raise ArchiveError(worded("the archive did not say that it was stored"), "refused")
 
         return self._ask(answer)
 
@@ -148,23 +160,35 @@ class WebArchive:
         return rows
 
     def _nonsense(self) -> ArchiveError:
-        return ArchiveError(f"{self._name}: the answer cannot be read as DICOM. Nothing of it was kept.", "nonsense")
+        return ArchiveError(
+            worded("{name}: the answer cannot be read as DICOM. Nothing of it was kept.", name=self._name), "nonsense"
+        )
 
     def _status(self, status: int) -> ArchiveError:
         match status:
             case 401 | 407:
-                return ArchiveError(f"{self._name}: the user or the password is wrong.", "login")
+                return ArchiveError(worded("{name}: the user or the password is wrong.", name=self._name), "login")
             case 403:
-                return ArchiveError(f"{self._name}: this user may not do that.", "refused")
+                return ArchiveError(worded("{name}: this user may not do that.", name=self._name), "refused")
             case 404 | 405 | 410:
                 return ArchiveError(
-                    f"{self._name}: not found ({status}). Check the address of this archive.", "refused"
+                    worded(
+                        "{name}: not found ({status}). Check the address of this archive.",
+                        name=self._name,
+                        status=status,
+                    ),
+                    "refused",
                 )
             case 413:
-                return ArchiveError(f"{self._name}: too large for this archive.", "refused")
+                return ArchiveError(worded("{name}: too large for this archive.", name=self._name), "refused")
             case _:
                 return ArchiveError(
-                    f"{self._name}: the server reports an error ({status}). Try again later.", "refused"
+                    worded(
+                        "{name}: the server reports an error ({status}). Try again later.",
+                        name=self._name,
+                        status=status,
+                    ),
+                    "refused",
                 )
 
 

@@ -57,6 +57,7 @@ from busviewer.archive.values import (
     Server,
     is_uid,
 )
+from busviewer.texts import worded
 
 __all__ = ["DimseArchive"]
 
@@ -121,7 +122,12 @@ class DimseArchive:
                     raise self._nonsense()
                 found[uid] = Instance(study, of, uid)
             if len(found) > MOST_INSTANCES:
-                raise ArchiveError(f"{self._name}: a study with over {MOST_INSTANCES} files is not loaded.", "refused")
+                raise ArchiveError(
+                    worded(
+                        "{name}: a study with over {limit} files is not loaded.", name=self._name, limit=MOST_INSTANCES
+                    ),
+                    "refused",
+                )
         return list(found.values())
 
     def fetch(self, instance: Instance) -> bytes:
@@ -139,8 +145,8 @@ class DimseArchive:
                 code = self._code(status)
             received, self._received = self._received, []
             if code not in (0x0000, 0xB000) or len(received) != 1:
-                why = "the archive cannot send it" if code else "the archive sent nothing"
-                raise ArchiveError(f"{self._name}: {why}.", "refused")
+                why = worded("the archive cannot send it") if code else worded("the archive sent nothing")
+                raise ArchiveError(worded("{file}: {reason}.", file=self._name, reason=why), "refused")
             return received[0]
 
         return self._ask(whole)
@@ -156,7 +162,7 @@ class DimseArchive:
             if code == 0x0000:
                 return ""
             if code >> 12 == 0xB or code == 0x0001:
-                return f"stored with changes (warning {code:04X})"
+                return worded("stored with changes (warning {code})", code=f"{code:04X}")
             raise ArchiveError(failure_words(code), "refused")
 
         return self._ask(answer)
@@ -219,14 +225,21 @@ class DimseArchive:
         self._socket = None if association.dul.socket is None else association.dul.socket.socket
         if association.is_rejected:
             raise ArchiveError(
-                f"{self._name}: the archive refuses us. Ask its administrator to enter the AE title {self._calling}, "
-                f"and check the title {self._called} in the address.",
+                worded(
+                    "{name}: the archive refuses us. Ask its administrator to enter the AE title "
+                    "{calling}, and check the title {called} in the address.",
+                    name=self._name,
+                    calling=self._calling,
+                    called=self._called,
+                ),
                 "login",
             )
         if not association.is_established:
             self._close_socket()
             if association.rejected_contexts:
-                raise ArchiveError("the archive does not take this kind of file, or this kind of request", "refused")
+                raise ArchiveError(
+                    worded("the archive does not take this kind of file, or this kind of request"), "refused"
+                )
             raise self._gone()
         self._open, self._purpose = association, purpose
         return association
@@ -273,7 +286,10 @@ class DimseArchive:
                     self._abort()
                     return
             elif code not in (0x0000, *_PENDING):
-                raise ArchiveError(f"{self._name}: the archive could not search ({code:04X}).", "refused")
+                raise ArchiveError(
+                    worded("{name}: the archive could not search ({code}).", name=self._name, code=f"{code:04X}"),
+                    "refused",
+                )
 
     def _code(self, status: Dataset) -> int:
         """The number of an answer; none came where the connection broke or took too long."""
@@ -283,13 +299,20 @@ class DimseArchive:
 
     def _gone(self) -> ArchiveError:
         return ArchiveError(
-            f"{self._name}: no connection to {self._host}, port {self._port}, or it broke. Check the address and the "
-            "network, then try again. What was transferred is kept.",
+            worded(
+                "{name}: no connection to {host}, port {port}, or it broke. Check the address and the "
+                "network, then try again. What was transferred is kept.",
+                name=self._name,
+                host=self._host,
+                port=self._port,
+            ),
             "unreachable",
         )
 
     def _nonsense(self) -> ArchiveError:
-        return ArchiveError(f"{self._name}: the answer cannot be read as DICOM. Nothing of it was kept.", "nonsense")
+        return ArchiveError(
+            worded("{name}: the answer cannot be read as DICOM. Nothing of it was kept.", name=self._name), "nonsense"
+        )
 
 
 def _study(row: Dataset) -> ArchivedStudy | None:

@@ -20,6 +20,7 @@ from urllib3.exceptions import DecodeError, HTTPError, ReadTimeoutError
 from busviewer.archive.patience import patiently
 from busviewer.archive.values import ArchiveError, Server
 from busviewer.progress import check_cancelled
+from busviewer.texts import worded
 
 __all__ = ["GuardedSession"]
 
@@ -66,9 +67,19 @@ class GuardedSession(requests.Session):
         try:
             return ssl.create_default_context(cafile=self._ca_file or None)
         except OSError as error:
-            why = "is missing" if not Path(self._ca_file).is_file() else f"cannot be used ({error})"
+            why = (
+                worded("is missing")
+                if not Path(self._ca_file).is_file()
+                else worded("cannot be used ({reason})", reason=error)
+            )
             raise ArchiveError(
-                f"{self._name}: the file of certificates {self._ca_file} {why}. Choose a PEM file.", "certificate"
+                worded(
+                    "{name}: the file of certificates {ca_file} {why}. Choose a PEM file.",
+                    name=self._name,
+                    ca_file=self._ca_file,
+                    why=why,
+                ),
+                "certificate",
             ) from None
 
     def send(self, request: requests.PreparedRequest, **options: Any) -> requests.Response:
@@ -105,10 +116,14 @@ class GuardedSession(requests.Session):
 
     def _check_place(self, response: requests.Response) -> None:
         if response.is_redirect:
-            place = urlsplit(response.headers["Location"]).hostname or "another page"
+            place = urlsplit(response.headers["Location"]).hostname or worded("another page")
             raise ArchiveError(
-                f"{self._name}: the server sends on to {place}. busviewer does not follow, because the password would "
-                "go there too. Enter the final address in the settings of this archive.",
+                worded(
+                    "{name}: the server sends on to {place}. busviewer does not follow, because the "
+                    "password would go there too. Enter the final address in the settings of this archive.",
+                    name=self._name,
+                    place=place,
+                ),
                 "address",
             )
 
@@ -119,10 +134,13 @@ class GuardedSession(requests.Session):
             check_cancelled()
             body += piece
             if len(body) > limit:
-                raise ArchiveError(f"{self._name}: the answer is larger than {limit >> 20} MB.", "nonsense")
+                raise ArchiveError(
+                    worded("{name}: the answer is larger than {limit} MB.", name=self._name, limit=limit >> 20),
+                    "nonsense",
+                )
             took = time.monotonic() - started
             if took > _SLOW_AFTER and len(body) < took * _SLOWEST:
-                raise ArchiveError(f"{self._name}: the server is too slow. Try again later.", "slow")
+                raise ArchiveError(worded("{name}: the server is too slow. Try again later.", name=self._name), "slow")
         response._content = bytes(body)
 
     def _check_kind(self, response: requests.Response) -> None:
@@ -142,32 +160,51 @@ class GuardedSession(requests.Session):
                  if name.strip().lower() == "boundary"), "",
             )  # fmt: skip
             if not boundary or not response.content.rstrip().endswith(f"--{boundary}--".encode()):
-                raise ArchiveError(f"{self._name}: the answer is incomplete.", "nonsense")
+                raise ArchiveError(worded("{name}: the answer is incomplete.", name=self._name), "nonsense")
         else:
-            page = "a web page" if media == "text/html" else f"“{media[:60] or 'nothing known'}”"
+            page = worded("a web page") if media == "text/html" else f"“{media[:60] or 'nothing known'}”"
             raise ArchiveError(
-                f"{self._name}: the server answers with {page} instead of DICOMweb. Check the address of this archive.",
+                worded(
+                    "{name}: the server answers with {page} instead of DICOMweb. Check the address of this archive.",
+                    name=self._name,
+                    page=page,
+                ),
                 "nonsense",
             )
 
     def _said(self, error: requests.RequestException | HTTPError) -> ArchiveError:
         if isinstance(error, requests.exceptions.SSLError):
             return ArchiveError(
-                f"{self._name}: the certificate of {self._host} is not trusted ({_why(error)}). If your archive has a "
-                "certificate of its own, choose its CA file in the settings of this archive.",
+                worded(
+                    "{name}: the certificate of {host} is not trusted ({why}). If your archive has a "
+                    "certificate of its own, choose its CA file in the settings of this archive.",
+                    name=self._name,
+                    host=self._host,
+                    why=_why(error),
+                ),
                 "certificate",
             )
         if isinstance(error, requests.Timeout | ReadTimeoutError):
-            return ArchiveError(f"{self._name}: {self._host} does not answer in time. Try again later.", "slow")
+            return ArchiveError(
+                worded("{name}: {host} does not answer in time. Try again later.", name=self._name, host=self._host),
+                "slow",
+            )
         if isinstance(error, DecodeError):
-            return ArchiveError(f"{self._name}: the answer is damaged.", "nonsense")
+            return ArchiveError(worded("{name}: the answer is damaged.", name=self._name), "nonsense")
         if isinstance(error, requests.ConnectionError | HTTPError):
             return ArchiveError(
-                f"{self._name}: no connection to {self._host}, or it broke. Check the address and the network, then "
-                "try again. What was transferred is kept.",
+                worded(
+                    "{name}: no connection to {host}, or it broke. Check the address and the network, then "
+                    "try again. What was transferred is kept.",
+                    name=self._name,
+                    host=self._host,
+                ),
                 "unreachable",
             )
-        return ArchiveError(f"{self._name}: the address cannot be used ({type(error).__name__}).", "address")
+        return ArchiveError(
+            worded("{name}: the address cannot be used ({reason}).", name=self._name, reason=type(error).__name__),
+            "address",
+        )
 
 
 def _why(error: BaseException) -> str:
@@ -179,4 +216,4 @@ def _why(error: BaseException) -> str:
         link = getattr(link, "reason", None) or next((part for part in link.args if isinstance(part, Exception)), None)
         if not isinstance(link, BaseException):
             break
-    return "no secure connection"
+    return worded("no secure connection")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from busviewer.archive.values import Server
+from busviewer.texts import worded
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -34,7 +35,9 @@ def _keyring() -> KeyringBackend:
 
     backend = keyring.get_keyring()
     if not recommended(backend):
-        raise OSError("this system has no keyring (such as GNOME Keyring, KWallet, Keychain or Credential Manager)")
+        raise OSError(
+            worded("this system has no keyring (such as GNOME Keyring, KWallet, Keychain or Credential Manager)")
+        )
     return backend
 
 
@@ -66,4 +69,8 @@ def forget(server: Server) -> None:
 
 
 def _reason(error: Exception) -> str:
-    return str(error) if isinstance(error, OSError) else f"the system's keyring cannot be used ({type(error).__name__})"
+    return (
+        str(error)
+        if isinstance(error, OSError)
+        else worded("the system's keyring cannot be used ({reason})", reason=type(error).__name__)
+    )

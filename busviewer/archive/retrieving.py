@@ -8,6 +8,7 @@ from pathlib import Path
 from busviewer.archive.values import Archive, ArchivedStudy, ArchiveError, Instance, Retrieved, Server
 from busviewer.files import write_atomic
 from busviewer.progress import check_cancelled, report
+from busviewer.texts import worded
 
 __all__ = ["default_folder", "retrieve", "retrieve_all"]
 
@@ -48,7 +49,7 @@ def retrieve(
         except ArchiveError as error:
             if error.ends_all:
                 raise
-            problems.append(f"{instance.uid}: {error}")
+            problems.append(worded("{file}: {reason}", file=instance.uid, reason=error))
     told(len(instances), len(instances))
     return Retrieved(folder, loaded, there, tuple(problems))
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from busviewer.archive.values import Archive, ArchiveError, Refused, Stored, is_uid
 from busviewer.files import open_file
 from busviewer.progress import check_cancelled, track
+from busviewer.texts import worded
 
 if TYPE_CHECKING:
     from pydicom import Dataset
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
 __all__ = ["dicom_files", "failure_words", "read_dicom", "store"]
 
 _FAILURES = {
-    0x0110: "the archive could not process it",
-    0x0117: "its UID is not valid",
-    0x0122: "the archive does not take this kind of file",
-    0x0124: "this user may not store",
-    0x0131: "the archive does not take this compression",
+    0x0110: worded("the archive could not process it"),
+    0x0117: worded("its UID is not valid"),
+    0x0122: worded("the archive does not take this kind of file"),
+    0x0124: worded("this user may not store"),
+    0x0131: worded("the archive does not take this compression"),
 }
 """Of STOW-RS (PS3.18, Annex I) and C-STORE (PS3.4, Annex B), which share them."""
 
@@ -70,7 +71,7 @@ def store(archive: Archive, paths: Sequence[Path]) -> Stored:
             refused.append(Refused(path, str(error)))
             broken = str(error) if error.ends_all else ""
         except OSError as error:
-            refused.append(Refused(path, f"cannot be read ({error.strerror or error})"))
+            refused.append(Refused(path, worded("cannot be read ({reason})", reason=error.strerror or error)))
         else:
             stored.append(path)
             if note:
@@ -91,17 +92,17 @@ def read_dicom(path: Path) -> Dataset:
     except OSError:
         raise
     except Exception:  # a damaged file may raise anything
-        raise ArchiveError("this is not a DICOM file, or it is damaged", "refused") from None
+        raise ArchiveError(worded("this is not a DICOM file, or it is damaged"), "refused") from None
 
 
 def failure_words(code: int) -> str:
     """Why an archive did not store a file, from its number for that; 0 is none."""
     if code >> 8 == 0xA7:
-        words = "the archive is full"
+        words = worded("the archive is full")
     elif code >> 8 == 0xA9:
-        words = "it does not fit its kind of file"
+        words = worded("it does not fit its kind of file")
     elif code >> 12 == 0xC:
-        words = "the archive does not understand it"
+        words = worded("the archive does not understand it")
     else:
-        words = _FAILURES.get(code, "the archive refused it")
-    return f"{words} ({code:04X})" if code else words
+        words = _FAILURES.get(code, worded("the archive refused it"))
+    return worded("{words} ({code})", words=words, code=f"{code:04X}") if code else words

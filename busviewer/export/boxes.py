@@ -18,6 +18,7 @@ from busviewer.scan import Scan, ScanError
 from busviewer.scan.blanking import Blank
 from busviewer.scan.frames import file_of, split_frame
 from busviewer.study import Study
+from busviewer.texts import worded
 
 __all__ = ["BOXES", "read_boxes", "show_boxes"]
 
@@ -37,7 +38,9 @@ def show_boxes(study: Study, blanks: Mapping[str, Sequence[Blank]], folder: Path
     if (folder / BOXES).exists():
         read_boxes(folder / BOXES)
     elif any(folder.glob("[0-9]*.png")):
-        raise ValueError(f"{folder}: has pictures already; choose another folder for those of the boxes")
+        raise ValueError(
+            worded("{folder}: has pictures already; choose another folder for those of the boxes", folder=folder)
+        )
     paths = {split_frame(entry.key)[0]: file_of(entry.path) for entry in study.entries}
     listed: dict[str, Any] = {}
     for number, key in enumerate(track(list(blanks)), 1):
@@ -72,7 +75,7 @@ def read_boxes(path: Path) -> dict[str, tuple[Blank, ...]]:
     value = read_json(path)
     files = value.get("files") if isinstance(value, dict) and value.get("kind") == "boxes" else None
     if not isinstance(files, dict):
-        raise ValueError(f"{path}: this is no list of boxes; make one with --show-blanked")
+        raise ValueError(worded("{path}: this is no list of boxes; make one with --show-blanked", path=path))
     found: dict[str, tuple[Blank, ...]] = {}
     for key, each in files.items():
         try:

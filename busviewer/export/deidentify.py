@@ -24,6 +24,7 @@ from busviewer.scan.frames import file_of, frame_path, split_frame
 from busviewer.study import Annotation, Study
 from busviewer.study.birads import Description
 from busviewer.study.output import MANIFEST, manifest_in
+from busviewer.texts import worded
 
 __all__ = ["READER", "Deidentify", "Removal", "brightest", "file_keys", "paths_of", "plan_blanks"]
 
@@ -57,7 +58,12 @@ class Deidentify:
 
     def __post_init__(self) -> None:
         if 0 < len(self.key) < _SHORTEST_KEY:
-            raise ValueError(f"the key must have at least {_SHORTEST_KEY} letters, or it could be guessed")
+            raise ValueError(
+                worded(
+                    "the key must have at least {shortest_key} letters, or it could be guessed",
+                    shortest_key=_SHORTEST_KEY,
+                )
+            )
         if unknown := self.keep - set(KEEP):
             raise ValueError(f"cannot keep {', '.join(sorted(unknown))}; available: {', '.join(KEEP)}")
 
@@ -94,7 +100,7 @@ def brightest(path: Path) -> Scan:
         check_cancelled()
         other = read_scan(frame_path(path, number)).pixels
         if other.shape[:2] != pixels.shape[:2] or other.dtype != pixels.dtype:
-            raise ScanError(path, "its frames are not all of one size and kind")
+            raise ScanError(path, worded("its frames are not all of one size and kind"))
         pixels = np.maximum(*(_as_wide(each, max(pixels.ndim, other.ndim)) for each in (pixels, other)))
     return replace(first, pixels=pixels, path=path)
 
@@ -152,7 +158,10 @@ class Removal:
                                               for each in known)  # fmt: skip
         if not same:
             raise ValueError(
-                f"{self.out}: choose a new or empty folder, so that nothing with patient data lies beside what has none"
+                worded(
+                    "{out}: choose a new or empty folder, so that nothing with patient data lies beside what has none",
+                    out=self.out,
+                )
             )
 
     @property
@@ -165,9 +174,11 @@ class Removal:
         if path is None:
             return
         if path.resolve().is_relative_to(self.out.resolve()):
-            raise ValueError(f"{path}: the list of names must not lie in the export; choose another folder")
+            raise ValueError(
+                worded("{path}: the list of names must not lie in the export; choose another folder", path=path)
+            )
         if path.exists() and (not path.is_file() or tuple(_header_of(path)) != _COLUMNS):
-            raise ValueError(f"{path}: already exists and is no list of names; choose another file")
+            raise ValueError(worded("{path}: already exists and is no list of names; choose another file", path=path))
 
     def item(self, item: Item, *, wants_copy: bool) -> Item:
         """``item`` without its patient, its pixels blanked; with ``wants_copy``, it refers to the copy of its file.
@@ -177,11 +188,16 @@ class Removal:
         file, number = split_frame(item.key)
         blanks, name = self.how.blanks.get(file), self._files[file]
         if blanks is None:
-            raise ScanError(item.scan.path, "its burnt-in text was not looked for; export again")
+            raise ScanError(item.scan.path, worded("its burnt-in text was not looked for; export again"))
         height, width = item.scan.shape
         if any(each.right > width or each.bottom > height or min(each.left, each.top) < 0 for each in blanks):
             raise ScanError(
-                item.scan.path, f"its boxes reach beyond its {width} x {height} pixels; look for text again"
+                item.scan.path,
+                worded(
+                    "its boxes reach beyond its {width} x {height} pixels; look for text again",
+                    width=width,
+                    height=height,
+                ),
             )
         place = self.out / f"{name}.png"
         facts = self._done.setdefault(name, {
@@ -194,7 +210,9 @@ class Removal:
                 write_copy(item.scan.path, place, blanks, self._names, self.how.keep, burnt_in=self._burnt_in(blanks))
                 facts["dicom"] = place.name
         elif wants_copy:
-            raise ScanError(item.scan.path, "it is no DICOM file, which this format refers to; choose another format")
+            raise ScanError(
+                item.scan.path, worded("it is no DICOM file, which this format refers to; choose another format")
+            )
         pixels = blanked(item.scan.pixels, blanks)
         scan = replace(
             item.scan,

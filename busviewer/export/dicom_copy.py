@@ -20,6 +20,7 @@ from busviewer.scan.dicom_file import open_dicom
 from busviewer.scan.frames import file_of, frame_path
 from busviewer.scan.model import Picture
 from busviewer.scan.quiet import quiet
+from busviewer.texts import worded
 
 __all__ = ["is_dicom", "write_copy"]
 
@@ -83,7 +84,7 @@ def write_copy(
     except OSError:
         raise
     except Exception as error:  # pydicom raises anything on a damaged file, and its words may quote the patient
-        raise ScanError(path, "its DICOM header cannot be read") from error
+        raise ScanError(path, worded("its DICOM header cannot be read")) from error
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryFile(dir=out.parent) as raw:  # where there is room for the copy
         frames, form = _write_frames(path, blanks, raw)
@@ -108,10 +109,10 @@ def _write_frames(path: Path, blanks: Sequence[Blank], raw: BinaryIO) -> tuple[i
         values = blanked(picture.pixels, blanks)
         first = first or _Form(values.shape, f"u{values.dtype.itemsize}", bits, picture.window)
         if (values.shape, f"u{values.dtype.itemsize}") != (first.shape, first.kind):
-            raise ScanError(path, "its frames are not all of one size and kind")
+            raise ScanError(path, worded("its frames are not all of one size and kind"))
         first = first._replace(bits=max(first.bits, bits))
         if raw.tell() + values.nbytes > _LONGEST:
-            raise ScanError(path, "its uncompressed copy would be larger than the 4 GB that DICOM allows")
+            raise ScanError(path, worded("its uncompressed copy would be larger than the 4 GB that DICOM allows"))
         raw.write(np.ascontiguousarray(values, f"<{first.kind}").tobytes())
         frames += 1
     assert first is not None  # a file without a frame is a ScanError

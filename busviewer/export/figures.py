@@ -13,6 +13,7 @@ from busviewer.scan import ScanError, read_scan
 from busviewer.segmentation.explaining import METHODS, Wish
 from busviewer.segmentation.prediction import Segmenter
 from busviewer.study import ScanEntry, Study, read_truth
+from busviewer.texts import worded
 
 __all__ = ["Drawn", "check_place", "export_figures", "figures_of", "note_of", "title_of"]
 
@@ -145,11 +146,11 @@ def export_figures(
             path.parent.mkdir(parents=True, exist_ok=True)
             files += write_sheet(path, [figure], columns, font=font, title=title, note=note, alone=True)
     if not count:
-        raise ValueError(f"{study.folder}: no scan could be read")
+        raise ValueError(worded("{folder}: no scan could be read", folder=study.folder))
     return Drawn(count, files)
 
 
 def check_place(out: Path, study: Study) -> None:
     """Refuse (ValueError) a place among the scans, where a figure could be taken for one."""
     if out.resolve().is_relative_to(study.folder.resolve()):
-        raise ValueError(f"{out}: lies in the folder of the scans; choose another place")
+        raise ValueError(worded("{out}: lies in the folder of the scans; choose another place", out=out))

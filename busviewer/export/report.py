@@ -32,6 +32,7 @@ from busviewer.study.annotations.storage_paths import why_not_writable
 from busviewer.study.birads import Finding, Lexicon, OtherView, findings_of
 from busviewer.study.summary.files import summary_lines
 from busviewer.study.summary.summary import StudySummary
+from busviewer.texts import worded
 from busviewer.version import __version__
 
 __all__ = ["DICOM", "FOOT", "HEAD", "Entry", "Report", "export_report", "report_text"]
@@ -152,7 +153,7 @@ class Report:
         sides, volume = found
         text = " × ".join(f"{side:.1f}" for side in sides)
         return [
-            ("Other view", where),
+            (worded("Other view"), where),
             ("Width × depth × width in the other view", f"{text} mm"),
             ("Volume (ellipsoid, π/6)", f"{volume / 1000:.2f} ml"),
         ]
@@ -237,14 +238,18 @@ def export_report(
     """
     for path in filter(None, (out, text, table)):
         if path.resolve().is_relative_to(report.study.folder.resolve()):
-            raise ValueError(f"{path}: lies in the folder of the scans; choose another place")
+            raise ValueError(worded("{path}: lies in the folder of the scans; choose another place", path=path))
     check_sheet(out)
     if reason := why_not_writable(out.parent):  # before the work, which takes minutes with many heatmaps
         raise ValueError(f"{out.parent}: cannot be written to ({reason}); choose another folder")
     if text is not None and text.exists() and not text.read_bytes().startswith(HEAD.encode()):
-        raise ValueError(f"{text}: already exists and was not written as a report; choose another place")
+        raise ValueError(
+            worded("{text}: already exists and was not written as a report; choose another place", text=text)
+        )
     if table is not None and table.exists() and header_of(table) != list(COLUMNS):
-        raise ValueError(f"{table}: already exists and was not written as a report; choose another place")
+        raise ValueError(
+            worded("{table}: already exists and was not written as a report; choose another place", table=table)
+        )
     pages: list[LesionPage] = []
     rows: list[dict[str, Any]] = []
 
@@ -259,8 +264,15 @@ def export_report(
     edition = report.lexicon.edition
     files = write_report(out, kept(report.entries(keys, on_problem)), font=font, head=HEAD, edition=edition, foot=FOOT)
     if not files:
-        which = "lesions" if report.unsigned else "signed-off scans"
-        raise ValueError(f"{report.study.folder}: no {which} of reader {report.reader} to report")
+        which = worded("lesions") if report.unsigned else worded("signed-off scans")
+        raise ValueError(
+            worded(
+                "{folder}: no {which} of reader {reader} to report",
+                folder=report.study.folder,
+                which=which,
+                reader=report.reader,
+            )
+        )
     if text is not None:
         write_atomic(text, report_text(pages, edition, summaries).encode())
     if table is not None:
@@ -286,9 +298,9 @@ def _write_dicom(out: Path, report: Report, keys: Collection[str] | None, on_pro
         except OSError:
             continue  # the pages have said so
     if left:
-        on_problem(f"no DICOM report of {left} scans that are not signed off: sign them off first")
+        on_problem(worded("no DICOM report of {left} scans that are not signed off: sign them off first", left=left))
     if not of_dicom:
-        on_problem("no DICOM report was written: no signed-off scan among these is a DICOM file")
+        on_problem(worded("no DICOM report was written: no signed-off scan among these is a DICOM file"))
         return
     done = export_study(
         report.study, report.annotations, out, format=DICOM, what="final", reader=report.reader, keys=of_dicom

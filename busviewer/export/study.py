@@ -29,6 +29,7 @@ from busviewer.study.output import (
     mask_names,
     write_manifest,
 )
+from busviewer.texts import worded
 
 __all__ = ["Exported", "choose", "export_study"]
 
@@ -87,9 +88,17 @@ def export_study(
     if keys is not None:
         chosen, possible = ([key for key in each if key in keys] for each in (chosen, possible))
     if not chosen:
-        which = "signed-off scans" if what == "final" else "drafts"
-        left = f"; skipped {len(possible)} with only a possible lesion" if possible else ""
-        raise ValueError(f"{study.folder}: no {which} of reader {reader} to export{left}")
+        which = worded("signed-off scans") if what == "final" else worded("drafts")
+        left = worded("; skipped {count} with only a possible lesion", count=len(possible)) if possible else ""
+        raise ValueError(
+            worded(
+                "{folder}: no {which} of reader {reader} to export{left}",
+                folder=study.folder,
+                which=which,
+                reader=reader,
+                left=left,
+            )
+        )
     names = {key: name.removesuffix("_mask.png") for key, name in mask_names(chosen).items()}
     removal = None
     if deidentify is not None:
@@ -204,7 +213,7 @@ def _items(
         annotation = annotations.get(key)
         chosen = _mask(annotation, what) if annotation else None
         if annotation is None or chosen is None:
-            done.problems.append(f"{key}: its annotation can no longer be read")
+            done.problems.append(worded("{key}: its annotation can no longer be read", key=key))
             continue
         try:
             scan = read_annotated(study, annotation)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from busviewer.figures.canvas import Canvas, is_ours, open_canvas
 from busviewer.figures.panels import COLUMNS, Figure
+from busviewer.texts import worded
 
 __all__ = ["SUFFIXES", "check_sheet", "write_sheet"]
 
@@ -91,9 +92,13 @@ def write_sheet(
 def check_sheet(path: Path) -> None:
     """Refuse (ValueError) a name that :func:`write_sheet` cannot write, or would replace another's file by."""
     if path.suffix.lower() not in SUFFIXES:
-        raise ValueError(f"{path}: the name must end in {' or '.join(SUFFIXES)}")
+        raise ValueError(
+            worded("{path}: the name must end in {one} or {other}", path=path, one=SUFFIXES[0], other=SUFFIXES[1])
+        )
     if path.exists() and not (path.is_file() and is_ours(path)):
-        raise ValueError(f"{path}: already exists and was not written by busviewer; choose another file")
+        raise ValueError(
+            worded("{path}: already exists and was not written by busviewer; choose another file", path=path)
+        )
 
 
 def _pages(figures: Iterable[Figure], grid: _Grid) -> Iterator[list[Figure]]:

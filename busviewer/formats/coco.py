@@ -18,7 +18,7 @@ from busviewer.formats.item import Item
 from busviewer.formats.png import write_scan
 from busviewer.mask import Mask, components, rle
 from busviewer.mask.contours import contours_of, filled
-from busviewer.texts import marked
+from busviewer.texts import marked, worded
 from busviewer.version import __version__
 
 __all__ = ["COCO", "COCO_RLE"]
@@ -84,13 +84,15 @@ def _read(path: Path) -> Iterator[Found]:
     for image in value["images"]:
         name, shape = image.get("file_name"), size_of(path, image.get("height"), image.get("width"))
         if not isinstance(name, str) or not name:
-            raise FormatError(path, "an image has no file_name")
+            raise FormatError(path, worded("an image has no file_name"))
         mask, classes = np.zeros(shape, bool), set()
         for lesion in lesions.get(image.get("id"), ()):
             try:
                 mask |= _mask(lesion.get("segmentation"), shape)
             except (ValueError, TypeError, OverflowError) as error:
-                raise FormatError(path, f"an annotation of the image {name} cannot be read ({error})") from error
+                raise FormatError(
+                    path, worded("an annotation of the image {name} cannot be read ({reason})", name=name, reason=error)
+                ) from error
             classes.add(names.get(lesion.get("category_id")))
         known = classes & {"benign", "malignant"}
         yield Found(name, mask, known.pop() if len(known) == 1 else None)
@@ -98,12 +100,12 @@ def _read(path: Path) -> Iterator[Found]:
 
 def _checked(path: Path, value: Any) -> Mapping[str, Any]:
     if not isinstance(value, dict) or not all(isinstance(value.get(part), list) for part in ("images", "annotations")):
-        raise FormatError(path, "this is no COCO file: it has no lists of images and annotations")
+        raise FormatError(path, worded("this is no COCO file: it has no lists of images and annotations"))
     if not all(isinstance(each, dict) for part in ("images", "annotations") for each in value[part]):
-        raise FormatError(path, "damaged: an image or an annotation is not an object")
+        raise FormatError(path, worded("damaged: an image or an annotation is not an object"))
     ids = (each.get(name) for part in ("images", "annotations") for each in value[part] for name in _IDS)
     if not all(isinstance(each, str | float | int | None) for each in ids):
-        raise FormatError(path, "damaged: an id is neither a number nor text")
+        raise FormatError(path, worded("damaged: an id is neither a number nor text"))
     return value
 
 
@@ -113,17 +115,17 @@ def _mask(segmentation: Any, shape: tuple[int, int]) -> Mask:
         for polygon in segmentation:
             corners = np.array(polygon, np.float64).ravel()
             if len(corners) % 2 or not np.isfinite(corners).all() or np.abs(corners).max(initial=0) > 1e6:
-                raise ValueError("a polygon must be a list of x and y")
+                raise ValueError(worded("a polygon must be a list of x and y"))
             mask |= filled([corners.reshape(-1, 2)], shape)
         return mask
     if not isinstance(segmentation, dict):
-        raise ValueError("it has neither a polygon nor run lengths")
+        raise ValueError(worded("it has neither a polygon nor run lengths"))
     counts = segmentation.get("counts")
     found = rle.decode({
         "size": segmentation.get("size"), "counts": _plain(_unpacked(counts) if isinstance(counts, str) else counts),
     })  # fmt: skip
     if found.shape != shape:
-        raise ValueError("its run lengths are of another size")
+        raise ValueError(worded("its run lengths are of another size"))
     return found
 
 
@@ -137,7 +139,7 @@ def _unpacked(text: str) -> list[int]:
     for letter in text:
         code = ord(letter) - 48
         if not 0 <= code < 64 or bits > 60:
-            raise ValueError("its compressed run lengths are damaged")
+            raise ValueError(worded("its compressed run lengths are damaged"))
         number |= (code & 31) << bits
         bits += 5
         if not code & 32:
@@ -146,7 +148,7 @@ def _unpacked(text: str) -> list[int]:
             counts.append(number + (counts[-2] if len(counts) > 2 else 0))
             number = bits = 0
     if bits:
-        raise ValueError("its compressed run lengths are cut short")
+        raise ValueError(worded("its compressed run lengths are cut short"))
     return counts
 
 

@@ -28,7 +28,7 @@ from busviewer.formats.item import Item
 from busviewer.mask import Mask
 from busviewer.mask.rle import LARGEST_PIXELS
 from busviewer.scan.dicom_head import is_dicom, read_head
-from busviewer.texts import marked
+from busviewer.texts import marked, worded
 from busviewer.version import __version__
 
 __all__ = ["DICOM_SEG"]
@@ -131,17 +131,25 @@ def _read(path: Path) -> Iterator[Found]:
     try:
         seg = dcmread(path)
         if seg.get("Modality") != "SEG":
-            raise FormatError(path, "this is no DICOM Segmentation")
+            raise FormatError(path, worded("this is no DICOM Segmentation"))
         frames, rows, columns = int(seg.NumberOfFrames), int(seg.Rows), int(seg.Columns)
         if not 0 < rows * columns <= LARGEST_PIXELS or not 0 < frames * rows * columns <= _MOST_VALUES:
-            raise FormatError(path, f"its size is not possible ({frames} frames of {columns} x {rows})")
+            raise FormatError(
+                path,
+                worded(
+                    "its size is not possible ({frames} frames of {columns} x {rows})",
+                    frames=frames,
+                    columns=columns,
+                    rows=rows,
+                ),
+            )
         least = int(seg.get("MaximumFractionalValue", 1)) / 2 if seg.SegmentationType == "FRACTIONAL" else 0.5
         values = seg.pixel_array.reshape(frames, rows, columns) >= least
         about = [_referred(seg, number) for number in range(frames)]
     except FormatError:
         raise
     except Exception as error:  # pydicom raises anything on a damaged file
-        raise FormatError(path, "damaged, or no DICOM Segmentation") from error
+        raise FormatError(path, worded("damaged, or no DICOM Segmentation")) from error
     masks: dict[str, Mask] = {}
     for name, mask in zip(about, values, strict=True):
         masks[name] = masks[name] | mask if name in masks else mask

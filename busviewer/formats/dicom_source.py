@@ -17,6 +17,7 @@ from busviewer.mask import Mask, Scale
 from busviewer.scan.frames import file_of, frame_of, split_frame
 from busviewer.study import ModelRef
 from busviewer.study.birads import Finding
+from busviewer.texts import worded
 from busviewer.version import __version__
 
 __all__ = [
@@ -98,11 +99,13 @@ def write_by_file(
             with atomic_path(out / file_name(frames[0].name, suffix), flush=False) as part:
                 made.save_as(part)
         except SourceError as error:
-            left_out |= {frame.key: f"{frame.key}: {error}" for frame in frames}
+            left_out |= {frame.key: worded("{file}: {reason}", file=frame.key, reason=error) for frame in frames}
         except OSError as error:
             if error.errno != errno.ENAMETOOLONG:
                 raise
-            left_out |= {frame.key: f"{frame.key}: the file name is too long; shorten it" for frame in frames}
+            left_out |= {
+                frame.key: worded("{key}: the file name is too long; shorten it", key=frame.key) for frame in frames
+            }
     return left_out
 
 
@@ -121,15 +124,21 @@ def _header(frames: Sequence[Frame]) -> Any:
         missing = next((name for name in _NEEDED if not source.get(name)), "")
         shape = int(source.get("Rows") or 0), int(source.get("Columns") or 0)
     except InvalidDicomError:
-        raise SourceError("it is no DICOM file, which this format refers to; choose another format") from None
+        raise SourceError(worded("it is no DICOM file, which this format refers to; choose another format")) from None
     except OSError as error:
-        raise SourceError(f"its file cannot be read ({error.strerror or error})") from None
+        raise SourceError(worded("its file cannot be read ({reason})", reason=error.strerror or error)) from None
     except Exception:  # pydicom raises anything on a damaged file; its words may quote the patient
-        raise SourceError("its DICOM header cannot be read") from None
+        raise SourceError(worded("its DICOM header cannot be read")) from None
     if missing:
-        raise SourceError(f"its DICOM header has no {missing}")
+        raise SourceError(worded("its DICOM header has no {missing}", missing=missing))
     if any(frame.mask.shape != shape for frame in frames):
-        raise SourceError(f"its DICOM header says {shape[1]} x {shape[0]} pixels, and its image has others")
+        raise SourceError(
+            worded(
+                "its DICOM header says {width} x {height} pixels, and its image has others",
+                width=shape[1],
+                height=shape[0],
+            )
+        )
     return source
 
 

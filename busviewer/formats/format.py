@@ -12,6 +12,7 @@ from busviewer.files import read_json
 from busviewer.formats.item import Item
 from busviewer.mask import Mask
 from busviewer.mask.rle import LARGEST_PIXELS
+from busviewer.texts import worded
 
 __all__ = ["START", "Format", "FormatError", "Found", "Said", "has_lists", "name_without", "one_by_one", "size_of"]
 
@@ -23,7 +24,7 @@ class FormatError(ValueError):
     """A file that is not of the format that it should be: which file, and what is wrong with it."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
+        super().__init__(worded("{file}: {reason}", file=path, reason=reason))
         self.path = path
         self.reason = reason
 
@@ -86,7 +87,14 @@ class Format:
 def size_of(path: Path, height: Any, width: Any) -> tuple[int, int]:
     """The height and width that a file tells of a scan; FormatError where they are missing or not possible."""
     if not (type(height) is int and type(width) is int and min(height, width) > 0) or height * width > LARGEST_PIXELS:
-        raise FormatError(path, f"the size of a scan is missing or not possible (width {width}, height {height})")
+        raise FormatError(
+            path,
+            worded(
+                "the size of a scan is missing or not possible (width {width}, height {height})",
+                width=width,
+                height=height,
+            ),
+        )
     return height, width
 
 
@@ -115,5 +123,7 @@ def one_by_one(items: Iterable[Item], write: Callable[[Item], None]) -> dict[str
         except OSError as error:
             if error.errno != errno.ENAMETOOLONG:
                 raise
-            left_out[item.key] = f"{item.key}: the file name is too long to name a mask after it; shorten it"
+            left_out[item.key] = worded(
+                "{key}: the file name is too long to name a mask after it; shorten it", key=item.key
+            )
     return left_out

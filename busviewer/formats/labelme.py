@@ -18,7 +18,7 @@ from busviewer.formats.item import Item
 from busviewer.formats.png import write_scan
 from busviewer.mask import Component, Mask, components
 from busviewer.mask.rle import LARGEST_PIXELS
-from busviewer.texts import marked
+from busviewer.texts import marked, worded
 
 __all__ = ["LABELME"]
 
@@ -70,7 +70,7 @@ def _read(path: Path) -> Iterator[Found]:
     """The union of all polygons, rectangles, circles and masks. The scan's name is that of ``imagePath``."""
     value = read_json(path)
     if not isinstance(value, dict) or not isinstance(value.get("shapes"), list):
-        raise FormatError(path, "this is no labelme file: it has no list of shapes")
+        raise FormatError(path, worded("this is no labelme file: it has no list of shapes"))
     size, name = size_of(path, value.get("imageHeight"), value.get("imageWidth")), value.get("imagePath")
     mask, labels = np.zeros(size, bool), set()
     for shape in value["shapes"]:
@@ -78,7 +78,7 @@ def _read(path: Path) -> Iterator[Found]:
             mask |= _mask(shape, size)
             labels.add(str(shape.get("label")).casefold())
         except (ValueError, TypeError, KeyError, AttributeError, OverflowError, binascii.Error, cv2.error) as error:
-            raise FormatError(path, f"one of its shapes cannot be read ({error})") from error
+            raise FormatError(path, worded("one of its shapes cannot be read ({reason})", reason=error)) from error
     known = labels & set(_CLASSES)
     scan = name.replace("\\", "/").rsplit("/", 1)[-1] if isinstance(name, str) and name else path.stem
     yield Found(scan, mask, known.pop() if len(known) == 1 else None)
@@ -88,11 +88,11 @@ def _mask(shape: dict[str, Any], size: tuple[int, int]) -> Mask:
     kind = shape.get("shape_type") or "polygon"
     points = np.array(shape["points"], np.float64).reshape(-1, 2)
     if not np.isfinite(points).all() or np.abs(points).max(initial=0) > 1e6:
-        raise ValueError("a corner is not a number")
+        raise ValueError(worded("a corner is not a number"))
     if kind == "polygon" and len(points) > 2:
         return _drawn(points.tolist(), size)
     if len(points) != 2 or kind not in ("rectangle", "circle", "mask"):
-        raise ValueError(f"a {kind} of {len(points)} points is no area")
+        raise ValueError(worded("a {kind} of {count} points is no area", kind=kind, count=len(points)))
     mask = np.zeros(size, bool)
     if kind == "circle":
         rows, columns = np.ogrid[: size[0], : size[1]]
@@ -102,7 +102,7 @@ def _mask(shape: dict[str, Any], size: tuple[int, int]) -> Mask:
     if left < 0 or top < 0 or right >= size[1] or bottom >= size[0]:
         left, top, right, bottom = max(left, 0), max(top, 0), min(right, size[1] - 1), min(bottom, size[0] - 1)
         if kind == "mask":
-            raise ValueError("a mask reaches beyond the picture")
+            raise ValueError(worded("a mask reaches beyond the picture"))
     mask[top : bottom + 1, left : right + 1] = True if kind == "rectangle" else _stored(shape, bottom - top + 1)
     return mask
 
@@ -112,7 +112,7 @@ def _stored(shape: dict[str, Any], height: int) -> Mask:
 
     picture = Image.open(io.BytesIO(base64.b64decode(shape["mask"], validate=True)), formats=["PNG"])
     if picture.height != height or picture.width * picture.height > LARGEST_PIXELS:
-        raise ValueError("a mask is of another size than its box")
+        raise ValueError(worded("a mask is of another size than its box"))
     return np.asarray(picture.convert("L")) > 0
 
 

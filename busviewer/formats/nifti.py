@@ -15,7 +15,7 @@ from busviewer.files import atomic_path
 from busviewer.formats.format import START, Format, FormatError, Found, Said, name_without, one_by_one
 from busviewer.formats.item import Item
 from busviewer.mask.rle import LARGEST_PIXELS
-from busviewer.texts import marked
+from busviewer.texts import marked, worded
 
 __all__ = ["NIFTI"]
 
@@ -63,15 +63,15 @@ def _read(path: Path) -> Iterator[Found]:
         image: Any = nibabel.load(path)
         shape = tuple(side for side in image.shape if side != 1) if min(image.shape[:2]) > 1 else image.shape[:2]
         if len(shape) != 2 or not 0 < shape[0] * shape[1] <= LARGEST_PIXELS:
-            raise FormatError(path, f"it is no mask of one scan: its size is {image.shape}")
+            raise FormatError(path, worded("it is no mask of one scan: its size is {size}", size=image.shape))
         values = np.asarray(image.dataobj).reshape(shape)
         turned = np.diag(image.affine)[:2]
     except FormatError:
         raise
     except Exception as error:  # the reader raises anything on a damaged file
-        raise FormatError(path, "damaged, or no NIfTI file") from error
+        raise FormatError(path, worded("damaged, or no NIfTI file")) from error
     if values.dtype.names is not None:
-        raise FormatError(path, "it is a picture in colours, no mask")
+        raise FormatError(path, worded("it is a picture in colours, no mask"))
     mask = np.nan_to_num(values) != 0
     for axis, step in enumerate(turned):
         if step > 0:  # to the right or to the front: the other way round than a scan's pixels

@@ -16,7 +16,7 @@ from busviewer.scan.frames import frame_path
 from busviewer.scan.pillow_format import JPEG_START, PNG_START
 from busviewer.scan.tiff_format import STARTS
 from busviewer.study.output import write_mask
-from busviewer.texts import marked
+from busviewer.texts import marked, worded
 
 __all__ = ["PNG", "PNG01", "write_scan"]
 
@@ -26,7 +26,7 @@ def write_scan(out: Path, item: Item) -> None:
     pixels = item.scan.pixels
     good, data = cv2.imencode(".png", pixels if pixels.ndim == 2 else pixels[:, :, ::-1])
     if not good:
-        raise OSError(f"{item.key}: could not be encoded as PNG")
+        raise OSError(worded("{key}: could not be encoded as PNG", key=item.key))
     write_atomic(out / f"{item.name}.png", data.tobytes(), flush=False)
 
 

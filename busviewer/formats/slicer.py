@@ -21,7 +21,7 @@ from busviewer.formats.format import Format, FormatError, Found, Said, name_with
 from busviewer.formats.item import Item
 from busviewer.mask import Mask
 from busviewer.mask.rle import LARGEST_PIXELS
-from busviewer.texts import marked
+from busviewer.texts import marked, worded
 
 __all__ = ["SLICER"]
 
@@ -84,7 +84,7 @@ def _read(path: Path) -> Iterator[Found]:
     except FormatError:
         raise
     except Exception as error:  # the library raises anything on a damaged file
-        raise FormatError(path, "damaged, or no NRRD file") from error
+        raise FormatError(path, worded("damaged, or no NRRD file")) from error
     known = names & set(_CLASSES)
     yield Found(name_without(path, _SUFFIXES), mask, known.pop() if len(known) == 1 else None, corner)
 
@@ -96,26 +96,29 @@ def _load(path: Path) -> tuple[Mapping[str, Any], NDArray[Any], NDArray[Any] | N
     with open_file(path) as file:
         data = file.read(_MOST_BYTES + 1)
     if len(data) > _MOST_BYTES:
-        raise FormatError(path, f"the file is too large; the limit is {_MOST_BYTES >> 20} MB")
+        raise FormatError(path, worded("the file is too large; the limit is {limit} MB", limit=_MOST_BYTES >> 20))
     stream = io.BytesIO(data)
     header = nrrd.read_header(stream)
     if "data file" in header or "datafile" in header:
-        raise FormatError(path, "its pixels lie in another file; save it as one file")
+        raise FormatError(path, worded("its pixels lie in another file; save it as one file"))
     sizes = [int(size) for size in header["sizes"]]
     voxels = int(np.prod(np.array(sizes, object)))
     if min(sizes) < 1 or len(sizes) > 4 or voxels > LARGEST_PIXELS * _MOST_LAYERS:
-        raise FormatError(path, f"its size is not possible ({' x '.join(map(str, sizes))})")
+        raise FormatError(path, worded("its size is not possible ({size})", size=" x ".join(map(str, sizes))))
     if header["encoding"] in ("gzip", "gz"):
         most = min(_MOST_BYTES, voxels * _MOST_OF_A_VOXEL)
         unpacked = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(stream.read(), most + 1)
         if len(unpacked) > most:
-            raise FormatError(path, "damaged: it unpacks to more than its header says")
+            raise FormatError(path, worded("damaged: it unpacks to more than its header says"))
         stream = io.BytesIO(unpacked)
     elif header["encoding"] != "raw":
-        raise FormatError(path, f"the encoding {header['encoding']} is not supported; save it as raw or gzip")
+        raise FormatError(
+            path,
+            worded("the encoding {encoding} is not supported; save it as raw or gzip", encoding=header["encoding"]),
+        )
     values = nrrd.read_data({**header, "encoding": "raw"}, stream)
     if values.dtype.kind not in "biuf":
-        raise FormatError(path, "its values are no numbers")
+        raise FormatError(path, worded("its values are no numbers"))
     directions = header.get("space directions")
     return header, values, None if directions is None else np.array(directions, float).reshape(len(sizes), -1)
 
@@ -132,21 +135,26 @@ def _one_slice(
     elif values.ndim == 4 and not lists:
         lists = [0]
     if len(lists) > 1 or values.ndim - len(lists) not in (2, 3):
-        raise FormatError(path, f"it is no mask of one scan: its size is {values.shape}")
+        raise FormatError(path, worded("it is no mask of one scan: its size is {size}", size=values.shape))
     domain = [axis for axis in range(values.ndim) if axis not in lists]
     if len(domain) == 3:
         flat = [axis for axis in domain if values.shape[axis] == 1]
         if len(flat) == 3:
-            raise FormatError(path, "the segmentation is empty: it does not even tell the size of its scan")
+            raise FormatError(path, worded("the segmentation is empty: it does not even tell the size of its scan"))
         if not flat:
             raise FormatError(
-                path, f"it is no mask of one scan: it has {min(values.shape[at] for at in domain)} slices"
+                path,
+                worded(
+                    "it is no mask of one scan: it has {count} slices", count=min(values.shape[at] for at in domain)
+                ),
             )
         domain.remove(flat[-1])
     ordered = np.moveaxis(values, [*domain, *lists], range(len(domain) + len(lists)))
     planes = ordered.reshape(*(values.shape[axis] for axis in domain), -1)
     if not 0 < planes.shape[0] * planes.shape[1] <= LARGEST_PIXELS:
-        raise FormatError(path, f"its size is not possible ({planes.shape[0]} x {planes.shape[1]})")
+        raise FormatError(
+            path, worded("its size is not possible ({size})", size=f"{planes.shape[0]} x {planes.shape[1]}")
+        )
     told = [int(text) for text in str(header.get(_OFFSET, "")).split()]
     spatial = [axis for axis in range(values.ndim) if axis not in lists]
     offset = [told[spatial.index(axis)] for axis in domain] if len(told) == len(spatial) else [0, 0]
@@ -165,7 +173,12 @@ def _segments(path: Path, header: Mapping[str, Any], planes: NDArray[Any]) -> tu
     for number, said in sorted(declared.items()):  # before labels and layers there were, each segment had its own
         layer, label = int(said.get("Layer", number)), int(said.get("LabelValue", 1))
         if not 0 <= layer < planes.shape[2]:
-            raise FormatError(path, f"damaged: a segment lies in layer {layer}, and it has {planes.shape[2]}")
+            raise FormatError(
+                path,
+                worded(
+                    "damaged: a segment lies in layer {layer}, and it has {count}", layer=layer, count=planes.shape[2]
+                ),
+            )
         mask |= planes[:, :, layer] == label
     return mask, {said.get("Name", "").casefold() for said in declared.values()}
 
@@ -179,7 +192,9 @@ def _as_a_scan_lies(
     if directions is not None and signs is not None:
         main = np.abs(directions).argmax(axis=1).tolist()
         if sorted(main) != [0, 1]:
-            raise FormatError(path, "its slice does not lie as a scan does, from right to left and from front to back")
+            raise FormatError(
+                path, worded("its slice does not lie as a scan does, from right to left and from front to back")
+            )
         across, down = main.index(0), main.index(1)
         turned = (signs[0] * directions[across, 0], signs[1] * directions[down, 1])
     found = np.transpose(mask, (down, across))

@@ -11,6 +11,7 @@ from busviewer.scan import Scan, ScanError
 from busviewer.segmentation.prediction import ModelId, Prediction
 from busviewer.study.annotations.annotation import IMPORTED
 from busviewer.study.folder.study import Study
+from busviewer.texts import worded
 
 __all__ = ["ImportedMasks", "prediction_of"]
 
@@ -51,5 +52,5 @@ class ImportedMasks:
         """The mask of a scan; ScanError where the scan has another size by now."""
         packed = self._of[scan.path]
         if packed.shape != scan.shape:
-            raise ScanError(scan.path, "the scan has changed since its mask was read; import it again")
+            raise ScanError(scan.path, worded("the scan has changed since its mask was read; import it again"))
         return prediction_of(packed)

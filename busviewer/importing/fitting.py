@@ -23,6 +23,7 @@ from busviewer.study.folder.dicom import find_head
 from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.folder.matching import ScanNames
 from busviewer.study.folder.study import Study
+from busviewer.texts import worded
 
 __all__ = ["Fitted", "fit_masks"]
 
@@ -60,7 +61,9 @@ def fit_masks(study: Study, sources: Sequence[Path], format: str | None = None) 
         OSError: a folder cannot be listed.
     """
     if format is not None and format not in READABLE:
-        raise ValueError(f"{format}: cannot be imported; available: {', '.join(READABLE)}")
+        raise ValueError(
+            worded("{format}: cannot be imported; available: {names}", format=format, names=", ".join(READABLE))
+        )
     fit = _Fit(study)
     told = fit.told(files_of(sources), format)
     claims = Claims(file for file, _ in told)
@@ -90,7 +93,9 @@ class _Fit:
             try:
                 form = told_format(file)
             except OSError as error:
-                self.fitted.problems.append(f"{file.path}: the file cannot be read ({error.strerror or error})")
+                self.fitted.problems.append(
+                    worded("{path}: the file cannot be read ({reason})", path=file.path, reason=error.strerror or error)
+                )
                 continue
             if wish is not None:
                 wanted = READABLE[wish]
@@ -99,7 +104,9 @@ class _Fit:
             if form is not None:
                 found.append((file, form))
             elif file.alone:
-                self.fitted.problems.append(f"{file.path}: in no format that can be imported; see the help for those")
+                self.fitted.problems.append(
+                    worded("{path}: in no format that can be imported; see the help for those", path=file.path)
+                )
             else:
                 self.fitted.left_out += 1
         return found
@@ -118,7 +125,7 @@ class _Fit:
                 try:
                     key, mask = self._fitted(file, form, found)
                 except _UnfitError as error:
-                    problems.append(f"{file.path}: {error}")
+                    problems.append(worded("{file}: {reason}", file=file.path, reason=error))
                     continue
                 before = new.get(key)
                 new[key] = PackedMask.of(mask if before is None else mask | before.mask, digest, file.source)
@@ -126,13 +133,15 @@ class _Fit:
             self.fitted.problems.append(str(error))
             return []
         except OSError as error:
-            self.fitted.problems.append(f"{file.path}: the file cannot be read ({error.strerror or error})")
+            self.fitted.problems.append(
+                worded("{path}: the file cannot be read ({reason})", path=file.path, reason=error.strerror or error)
+            )
             return []
         except ValueError as error:  # JSON: it names the file
             self.fitted.problems.append(str(error))
             return []
         except MemoryError:
-            self.fitted.problems.append(f"{file.path}: not enough memory to read it")
+            self.fitted.problems.append(worded("{path}: not enough memory to read it", path=file.path))
             return []
         self.fitted.found += len(names)
         self.fitted.problems += problems
@@ -149,20 +158,33 @@ class _Fit:
         self.fitted.masks[key] = packed
 
     def _fitted(self, file: SourceFile, form: Format, found: Found) -> tuple[str, Mask]:
-        what = "the mask" if is_picture(form) and "#" not in found.scan else f"the mask of {found.scan}"
+        what = (
+            worded("the mask")
+            if is_picture(form) and "#" not in found.scan
+            else worded("the mask of {scan}", scan=found.scan)
+        )
         if form.name == "dicom-seg":
             keys = self._of_image(found.scan)
         else:
             keys = self._names.find(file.inside, found.scan, of_mask=form.name == "png")
         if not keys:
-            raise _UnfitError(f"{what} fits no scan of the study; check its name")
+            raise _UnfitError(worded("{what} fits no scan of the study; check its name", what=what))
         if len(keys) > 1:
-            raise _UnfitError(f"{what} fits several scans, such as {keys[0]} and {keys[1]}; give it the path of one")
+            raise _UnfitError(
+                worded(
+                    "{what} fits several scans, such as {one} and {other}; give it the path of one",
+                    what=what,
+                    one=keys[0],
+                    other=keys[1],
+                )
+            )
         key = keys[0]
         try:
             header = self._headers.get(key) or peek(self._study.by_key[key].path)
         except ScanError as error:
-            raise _UnfitError(f"its scan {key} cannot be read ({error.reason})") from error
+            raise _UnfitError(
+                worded("its scan {key} cannot be read ({reason})", key=key, reason=error.reason)
+            ) from error
         self._headers[key] = header
         return key, self._on_scan(key, found, header, what)
 
@@ -177,8 +199,16 @@ class _Fit:
             return placed
         high, wide = mask.shape
         raise _UnfitError(
-            f"{what} has {wide} x {high} pixels, but its scan {key} has {shape[1]} x {shape[0]}; both must have the "
-            "same size"
+            worded(
+                "{what} has {wide} x {high} pixels, but its scan {key} has {width} x {height}; both "
+                "must have the same size",
+                what=what,
+                wide=wide,
+                high=high,
+                key=key,
+                width=shape[1],
+                height=shape[0],
+            )
         )
 
     def _of_image(self, name: str) -> list[str]:

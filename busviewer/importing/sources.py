@@ -13,6 +13,7 @@ from busviewer.formats.format import START, name_without
 from busviewer.scan.our_pictures import our_pictures
 from busviewer.study.folder.layouts import read_mask_name
 from busviewer.study.folder.names import folded, natural_key
+from busviewer.texts import worded
 
 __all__ = ["READABLE", "Claims", "SourceFile", "files_of", "is_picture", "told_format"]
 
@@ -58,7 +59,7 @@ def files_of(sources: Iterable[Path]) -> list[SourceFile]:
         elif source.exists():
             found.append(SourceFile(source, "", name, True))
         else:
-            raise ValueError(f"{source}: no such file or folder; name what holds the masks")
+            raise ValueError(worded("{source}: no such file or folder; name what holds the masks", source=source))
     return found
 
 

@@ -21,6 +21,7 @@ from busviewer.study.folder.layouts import read_folder_name
 from busviewer.study.folder.names import folded
 from busviewer.study.folder.study import Study, open_study
 from busviewer.study.output import mask_names, write_mask
+from busviewer.texts import worded
 
 __all__ = ["RECORD", "Written", "remove_last", "write_truth"]
 
@@ -56,12 +57,18 @@ def write_truth(study: Study, masks: Mapping[str, PackedMask]) -> Written:
         OSError: a mask could not be written; none is left behind. The same where it was cancelled.
     """
     if reason := why_not_writable(study.folder):
-        raise ValueError(f"{study.folder}: cannot be written to ({reason}); import the masks as drafts")
+        raise ValueError(
+            worded(
+                "{folder}: cannot be written to ({reason}); import the masks as drafts",
+                folder=study.folder,
+                reason=reason,
+            )
+        )
     done = Written()
     left = {}
     for key, packed in masks.items():
         if study.by_key[key].has_truth:
-            done.problems.append(f"{key}: has ground truth already, which was kept")
+            done.problems.append(worded("{key}: has ground truth already, which was kept", key=key))
         else:
             left[key] = packed
     places = _Places(study)
@@ -81,11 +88,11 @@ def write_truth(study: Study, masks: Mapping[str, PackedMask]) -> Written:
     for key in left:
         path = places.beside(key)
         why = (
-            f"{path.name} is there already, and is not its ground truth"
+            worded("{name} is there already, and is not its ground truth", name=path.name)
             if path is not None and os.path.lexists(path)
-            else "a mask beside it would not be found as its ground truth, or would change that of others"
+            else worded("a mask beside it would not be found as its ground truth, or would change that of others")
         )
-        done.problems.append(f"{key}: no mask was written: {why}")
+        done.problems.append(worded("{key}: no mask was written: {why}", key=key, why=why))
     return done
 
 
@@ -215,7 +222,7 @@ def _check_record(folder: Path) -> list[dict[str, Any]]:
         return []
     found = value.get("imports") if isinstance(value, dict) and value.get("format") == _FORMAT else None
     if not isinstance(found, list) or not all(isinstance(each, dict) for each in found):
-        raise ValueError(f"{path}: damaged; rename it, so that the import can record what it writes")
+        raise ValueError(worded("{path}: damaged; rename it, so that the import can record what it writes", path=path))
     return found
 
 
@@ -251,6 +258,6 @@ def remove_last(study: Study) -> Written:
             path.unlink()
             done.files[key] = name
         elif os.path.lexists(path):
-            done.problems.append(f"{path}: was changed since the import, and was kept")
+            done.problems.append(worded("{path}: was changed since the import, and was kept", path=path))
     write_json(study.folder / RECORD, {"format": _FORMAT, "imports": imports[:-1]})
     return done

@@ -20,6 +20,7 @@ from busviewer.study.annotations.store import StudyStore, Version
 from busviewer.study.annotations.unsaved import why_not_saved
 from busviewer.study.folder.study import Study
 from busviewer.study.worklist.worklist import Worklist
+from busviewer.texts import worded
 
 __all__ = ["Records", "Prepared", "prepare"]
 
@@ -133,7 +134,11 @@ class Records:
         self.read_only = ""
         holder = self._store.storage.holder
         if holder:  # for as long as this lives: what it has read may be old by the time the other closes
-            self.read_only = f"{self.reader} has this study open in another window ({holder}), so it is read-only here"
+            self.read_only = worded(
+                "{reader} has this study open in another window ({holder}), so it is read-only here",
+                reader=self.reader,
+                holder=holder,
+            )
             self._turn = Turn(self._store.storage.hold, lambda: on_turn(self._anew()))
 
     def _anew(self) -> Prepared:
@@ -247,9 +252,10 @@ class Records:
         if stored is not None and stored.scan.is_same_scan(scan):
             return self.as_read(scan, stored), None
         if stored is not None:
-            problem = (
-                f"{scan.path}: not the file that was annotated under this name; the earlier annotation is kept "
-                "but not applied"
+            problem = worded(
+                "{path}: not the file that was annotated under this name; the earlier annotation is "
+                "kept but not applied",
+                path=scan.path,
             )
             if problem not in self._problems:
                 self._problems.append(problem)

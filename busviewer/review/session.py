@@ -19,6 +19,7 @@ from busviewer.review.storage import StorageStatus
 from busviewer.review.workspace import Workspace
 from busviewer.study.folder.study import Study
 from busviewer.study.readers.consensus import is_reserved
+from busviewer.texts import worded
 
 __all__ = ["ReviewSession"]
 
@@ -166,9 +167,11 @@ class ReviewSession:
         """
         name = name.strip()
         if not name:
-            raise ValueError("the reader name is empty")
+            raise ValueError(worded("the reader name is empty"))
         if is_reserved(name):
-            raise ValueError(f"{name} is reserved for the consensus of several readers; choose another name")
+            raise ValueError(
+                worded("{name} is reserved for the consensus of several readers; choose another name", name=name)
+            )
         self.judging.end()
         workspace = self.workspace
         if name == workspace.reader:

@@ -16,6 +16,7 @@ from busviewer.scan.dicom_file import DicomFile
 from busviewer.scan.model import ScanError
 from busviewer.scan.pillow_format import Jpeg, check_jpeg
 from busviewer.scan.quiet import quiet
+from busviewer.texts import worded
 
 __all__ = ["decoded", "settled"]
 
@@ -56,9 +57,16 @@ def settled(file: DicomFile, code: Codestream | None) -> Any:
 def _take_over(path: Path, made: Any, code: Codestream) -> None:
     made.Rows, made.Columns, made.SamplesPerPixel = code.height, code.width, code.samples
     if code.samples not in (1, 3):
-        raise ScanError(path, f"each pixel of this DICOM image has {code.samples} values; export it as grey or RGB")
+        raise ScanError(
+            path,
+            worded(
+                "each pixel of this DICOM image has {samples} values; export it as grey or RGB", samples=code.samples
+            ),
+        )
     if code.bits > 16:
-        raise ScanError(path, f"{code.bits}-bit values are not supported; export it with 1 to 16 bits")
+        raise ScanError(
+            path, worded("{bits}-bit values are not supported; export it with 1 to 16 bits", bits=code.bits)
+        )
     stored = made.get("BitsStored")
     if not isinstance(stored, int) or not 1 <= stored <= code.bits or (stored > 8) != (code.bits > 8):
         made.BitsStored = code.bits
@@ -86,13 +94,23 @@ def _check_high_bit(file: DicomFile, made: Any) -> None:
         return
     if not stored - 1 <= high < max(allocated, stored):
         raise ScanError(
-            file.path, f"damaged DICOM: HighBit is {high}, with {stored} of {allocated} bits; export it again"
+            file.path,
+            worded(
+                "damaged DICOM: HighBit is {high}, with {stored} of {allocated} bits; export it again",
+                high=high,
+                stored=stored,
+                allocated=allocated,
+            ),
         )
     compressed = file.encapsulated and file.syntax != _RUN_LENGTHS
     if high != stored - 1 and (made.get("SamplesPerPixel") != 1 or compressed):
         raise ScanError(
             file.path,
-            f"its values lie in unusual bits (HighBit {high}, BitsStored {stored}); export it uncompressed, in grey",
+            worded(
+                "its values lie in unusual bits (HighBit {high}, BitsStored {stored}); export it uncompressed, in grey",
+                high=high,
+                stored=stored,
+            ),
         )
 
 
@@ -131,7 +149,7 @@ def _jpeg(path: Path, data: bytes, *, raw: bool) -> NDArray[np.uint8]:
         if raw:
             image.draft("YCbCr", image.size)
         if image.mode not in ("L", "RGB", "YCbCr"):
-            raise ScanError(path, "the colours of this JPEG are not supported; export it as grey or RGB")
+            raise ScanError(path, worded("the colours of this JPEG are not supported; export it as grey or RGB"))
         return np.array(image)
 
 

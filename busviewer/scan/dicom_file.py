@@ -22,6 +22,7 @@ from busviewer.scan.dicom_fragments import Part, fragments_in, frames_of
 from busviewer.scan.frames import file_of
 from busviewer.scan.model import CUT, ScanError
 from busviewer.scan.quiet import quiet
+from busviewer.texts import worded
 
 __all__ = ["DicomFile", "TIMES", "open_dicom"]
 
@@ -107,12 +108,19 @@ class DicomFile:
             name = self.path.name
             raise ScanError(
                 self.path,
-                f"this is a clip of {there} frames; open its folder, where each is a scan of its own "
-                f"({name}#1 to {name}#{there})",
+                worded(
+                    "this is a clip of {there} frames; open its folder, where each is a scan of its own "
+                    "({name}#1 to {name}#{there})",
+                    there=there,
+                    name=name,
+                ),
             )
         if number is not None and number > there:
-            held = f"{there} frames" if there > 1 else "one picture"
-            raise ScanError(self.path, f"there is no frame {number} in this file; it contains {held}")
+            held = worded("{count} frames", count=there) if there > 1 else worded("one picture")
+            raise ScanError(
+                self.path,
+                worded("there is no frame {number} in this file; it contains {held}", number=number, held=held),
+            )
         return number or 1
 
 
@@ -168,7 +176,7 @@ def _read(path: Path, stream: IO[bytes], size: int) -> DicomFile:
         raise
     except Exception as error:
         # Not the error's own text: it may quote the patient.
-        raise ScanError(path, "damaged DICOM: its header cannot be read") from error
+        raise ScanError(path, worded("damaged DICOM: its header cannot be read")) from error
 
 
 class _Pixels:
@@ -206,7 +214,7 @@ def _trusting(path: Path, stream: IO[bytes], size: int) -> DicomFile:
     pictures = bool(pixels.at) and tags.get("Rows") is not None and tags.get("Columns") is not None
     _check_kind(path, tags, class_uid, pictures=pictures)
     if not pictures:
-        raise ScanError(path, "the file contains no DICOM image, or is truncated")
+        raise ScanError(path, worded("the file contains no DICOM image, or is truncated"))
     claimed = _numbers(path, tags)
     encapsulated = syntax not in _UNCOMPRESSED or pixels.size == _UNDEFINED
     if encapsulated:
@@ -216,7 +224,10 @@ def _trusting(path: Path, stream: IO[bytes], size: int) -> DicomFile:
     else:
         frames = _uncompressed(tags, pixels, claimed, size if syntax != _DEFLATED else _MOST_INFLATED)
     if len(frames) > _MOST_FRAMES:
-        raise ScanError(path, f"this clip has {len(frames)} frames; at most {_MOST_FRAMES} are read")
+        raise ScanError(
+            path,
+            worded("this clip has {count} frames; at most {limit} are read", count=len(frames), limit=_MOST_FRAMES),
+        )
     words = syntax == _BIG and pixels.vr == "OW" and tags.get("BitsAllocated") == 8
     return DicomFile(path, tags, syntax, start, encapsulated, words, claimed, tuple(frames))
 
@@ -254,7 +265,15 @@ def _parse(path: Path, tags: Any, name: str) -> None:
     raw = getattr(tags.get_item(key), "value", None) if key in tags else None
     longest = _LONGEST_SEQUENCE if name.endswith(("Regions", "Sequence")) else _LONGEST_VALUE
     if isinstance(raw, bytes) and len(raw) > longest:
-        raise ScanError(path, f"damaged DICOM: its {name} is too long ({len(raw)} bytes, at most {longest})")
+        raise ScanError(
+            path,
+            worded(
+                "damaged DICOM: its {name} is too long ({count} bytes, at most {longest})",
+                name=name,
+                count=len(raw),
+                longest=longest,
+            ),
+        )
     try:
         tags.get(name)
     except Exception:
@@ -267,13 +286,18 @@ def _check_kind(path: Path, tags: Any, class_uid: str, *, pictures: bool) -> Non
     """Refuse what is no ultrasound image."""
     uid, modality = str(tags.get("SOPClassUID") or class_uid), str(tags.get("Modality") or "")
     if uid == _DIRECTORY:
-        raise ScanError(path, "this is a DICOMDIR, a list of files and no image; open the folder that it is in")
+        raise ScanError(path, worded("this is a DICOMDIR, a list of files and no image; open the folder that it is in"))
     if uid in _VOLUME and str(tags.get("DimensionOrganizationType") or "") in _3D:
-        raise ScanError(path, "this is an ultrasound volume (3D), not frames as they were seen; export its frames")
+        raise ScanError(
+            path, worded("this is an ultrasound volume (3D), not frames as they were seen; export its frames")
+        )
     known = uid in (*_ULTRASOUND, *_VOLUME)
     if known or not (uid or modality or pictures) or (modality == "US" and (not uid or uid in _CAPTURE)):
         return
-    raise ScanError(path, f"this is not an ultrasound image ({_kind_words(uid, modality, captured=uid in _CAPTURE)})")
+    raise ScanError(
+        path,
+        worded("this is not an ultrasound image ({kind})", kind=_kind_words(uid, modality, captured=uid in _CAPTURE)),
+    )
 
 
 def _kind_words(uid: str, modality: str, *, captured: bool) -> str:
@@ -284,8 +308,8 @@ def _kind_words(uid: str, modality: str, *, captured: bool) -> str:
     if not captured and name not in ("", uid):
         return name
     if modality.isalpha() and modality.isupper() and len(modality) <= 4:
-        return f"modality {modality}"
-    return "it does not say what kind it is"
+        return worded("modality {modality}", modality=modality)
+    return worded("it does not say what kind it is")
 
 
 def _numbers(path: Path, tags: Any) -> int:
@@ -293,7 +317,7 @@ def _numbers(path: Path, tags: Any) -> int:
     try:
         _rows, _columns, frames = (int(1 if tags.get(name) is None else tags.get(name)) for name in _SIZE)
     except (TypeError, ValueError) as error:
-        raise ScanError(path, "damaged DICOM: its size is not a number") from error
+        raise ScanError(path, worded("damaged DICOM: its size is not a number")) from error
     return max(frames, 1)
 
 

@@ -13,6 +13,7 @@ from busviewer.scan.frames import Frames, frame_of
 from busviewer.scan.model import CUT, Header, Picture, ScanError
 from busviewer.scan.quiet import quiet
 from busviewer.scan.regions import Region, find_regions, known_spacing, spacing_of_regions
+from busviewer.texts import joined, worded
 
 __all__ = ["decode", "find_frames", "header", "seconds_per_frame"]
 
@@ -28,11 +29,16 @@ def find_frames(path: Path, stream: IO[bytes]) -> Frames:
     there = len(file.frames)
     hints = []
     if there not in (0, file.claimed):
-        held = "one is" if there == 1 else f"{there} are"
-        hints.append(f"the file says that it holds {file.claimed} frames, but only {held} there")
+        one = worded("the file says that it holds {claimed} frames, but only one is there", claimed=file.claimed)
+        several = worded(
+            "the file says that it holds {claimed} frames, but only {count} are there",
+            claimed=file.claimed,
+            count=there,
+        )
+        hints.append(one if there == 1 else several)
     if hint := _regions(file.tags, int(file.tags.Columns), int(file.tags.Rows))[1]:
         hints.append(hint)
-    return Frames(max(there, 1), "; ".join(hints))
+    return Frames(max(there, 1), joined("; ", hints))
 
 
 def seconds_per_frame(path: Path, stream: IO[bytes]) -> float | None:
@@ -82,7 +88,7 @@ def decode(path: Path, stream: IO[bytes]) -> Picture:
     except Exception as error:  # decoders raise anything on a damaged file
         raise ScanError(path, _why_undecoded(error, file)) from error
     if pixels.shape[:2] != (made.Rows, made.Columns):
-        raise ScanError(path, "damaged DICOM: its pixels do not match its header")
+        raise ScanError(path, worded("damaged DICOM: its pixels do not match its header"))
     regions, _hint = _regions(file.tags, int(made.Columns), int(made.Rows))
     spacing = spacing_of_regions(regions)
     if all(region.kind == "picture" for region in regions):
@@ -115,22 +121,24 @@ def _unsupported(file: DicomFile) -> str:
 
     syntax = next((known for known in AllTransferSyntaxes if known == file.syntax), None)
     if syntax is None or not syntax.is_compressed:
-        return "damaged DICOM image or unknown compression; export it uncompressed"
+        return worded("damaged DICOM image or unknown compression; export it uncompressed")
     if "MPEG" in syntax.name or "HEVC" in syntax.name:
-        return f"this clip is a video ({syntax.name}), which is not supported; export it as JPEG or uncompressed"
-    return f"damaged DICOM image or unsupported compression ({syntax.name}); export it uncompressed"
+        return worded(
+            "this clip is a video ({name}), which is not supported; export it as JPEG or uncompressed", name=syntax.name
+        )
+    return worded("damaged DICOM image or unsupported compression ({name}); export it uncompressed", name=syntax.name)
 
 
 def _why_undecoded(error: Exception, file: DicomFile) -> str:
     if isinstance(error, MemoryError):
-        return "not enough memory to decode this image"
+        return worded("not enough memory to decode this image")
     if "less than expected" in str(error):
         return CUT
     if missing := next((name for name in _REQUIRED if file.tags.get(name) is None), None):
-        return f"damaged DICOM: {missing} is missing; export it again"
+        return worded("damaged DICOM: {missing} is missing; export it again", missing=missing)
     if file.encapsulated:
         return _unsupported(file)
-    return "damaged DICOM: its pixels cannot be decoded; export it again"
+    return worded("damaged DICOM: its pixels cannot be decoded; export it again")
 
 
 def _regions(tags: Any, width: int, height: int) -> tuple[tuple[Region, ...], str]:

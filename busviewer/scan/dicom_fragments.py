@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from busviewer.scan.model import CUT, ScanError
+from busviewer.texts import worded
 
 __all__ = ["Fragments", "Part", "fragments_in", "frames_of"]
 
@@ -95,7 +96,7 @@ def frames_of(path: Path, found: Fragments, claimed: int) -> list[tuple[Part, ..
     elif len(parts) < claimed:
         begins = list(range(len(parts)))  # run lengths: a fragment each
     else:
-        raise ScanError(path, "damaged DICOM: the frames of this clip cannot be told apart; export it again")
+        raise ScanError(path, worded("damaged DICOM: the frames of this clip cannot be told apart; export it again"))
     ends = [*begins[1:], len(parts)]
     whole = [tuple(parts[begin:end]) for begin, end in itertools.islice(zip(begins, ends, strict=True), claimed)]
     one_each = all(len(frame) == 1 for frame in whole)

@@ -8,6 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from busviewer.texts import worded
+
 __all__ = ["rescale_of", "upright", "window_of"]
 
 
@@ -23,11 +25,11 @@ def upright(made: Any, palette: Any, values: NDArray[Any], *, falling: bool = Fa
         values = values >> lower
     if kind == "PALETTE COLOR":
         if not 1 <= bits <= 16:
-            raise ValueError(f"{bits}-bit numbers of colours are not supported")
+            raise ValueError(worded("{bits}-bit numbers of colours are not supported", bits=bits))
         values = values & ((1 << bits) - 1)
         return np.take(_colours(palette, bits), values, axis=0)
     if values.dtype.kind not in "ui" or not 1 <= bits <= 16:
-        raise ValueError(f"{bits}-bit values are not supported; export it with 1 to 16 bits")
+        raise ValueError(worded("{bits}-bit values are not supported; export it with 1 to 16 bits", bits=bits))
     if bits == 8 and values.dtype == np.uint8 and not lower:
         return np.asarray(255 - values if _falls(made, falling) else values)
     values = values.astype(np.int32)

@@ -9,6 +9,7 @@ from busviewer.files import open_file
 from busviewer.scan.counted import Counted
 from busviewer.scan.model import ScanError
 from busviewer.scan.quiet import quiet
+from busviewer.texts import worded
 
 __all__ = ["Listed", "read_directory"]
 
@@ -42,7 +43,9 @@ def read_directory(path: Path) -> list[Listed]:
     try:
         with open_file(path) as stream, quiet():
             if path.stat().st_size > _LARGEST:
-                raise ScanError(path, f"this DICOM directory is too large (at most {_LARGEST >> 20} MB)")
+                raise ScanError(
+                    path, worded("this DICOM directory is too large (at most {limit} MB)", limit=_LARGEST >> 20)
+                )
             counted: Any = Counted(stream, _MOST_READS)
             dataset = dcmread(counted)
             records = {int(each.seq_item_tell): each for each in dataset.get("DirectoryRecordSequence") or ()}
@@ -51,9 +54,9 @@ def read_directory(path: Path) -> list[Listed]:
     except ScanError:
         raise
     except OSError as error:
-        raise ScanError(path, f"the file cannot be read ({error.strerror or error})") from error
+        raise ScanError(path, worded("the file cannot be read ({reason})", reason=error.strerror or error)) from error
     except Exception as error:  # not the error's own text: it may quote the patient
-        raise ScanError(path, "damaged DICOM directory; its order is not used") from error
+        raise ScanError(path, worded("damaged DICOM directory; its order is not used")) from error
 
 
 def _walked(records: dict[int, Any], first: int) -> list[Listed]:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busviewer.scan.model import Picture
+from busviewer.texts import worded
 
 __all__ = ["Drawn", "UnclearMaskError", "grey_if_equal", "looks_drawn", "mask_of", "sides_touched", "without_holes"]
 
@@ -68,10 +69,12 @@ def mask_of(picture: Picture) -> Drawn:
         return Drawn(
             np.zeros(pixels.shape[:2], bool),
             "empty",
-            "is an all-black JPEG, as a mask of 0 and 1 also becomes; it counts as no lesion",
+            worded("is an all-black JPEG, as a mask of 0 and 1 also becomes; it counts as no lesion"),
         )
     if picture.lossy and pixels.max() < _FAINT:
-        raise UnclearMaskError("this mask is too faint for a JPEG (values under 32 of 255); save it as PNG, 0 and 255")
+        raise UnclearMaskError(
+            worded("this mask is too faint for a JPEG (values under 32 of 255); save it as PNG, 0 and 255")
+        )
     return _from_pixels(pixels)
 
 
@@ -107,7 +110,9 @@ def _from_alpha(pixels: NDArray[Any], alpha: NDArray[Any]) -> Drawn:
     brightest = pixels if pixels.ndim == 2 else pixels.max(axis=2)
     if _is_cut_out(brightest, seen):
         found = _from_grey(alpha)
-        return found._replace(how="transparency", odd="is cut out of a picture; what is left of it counts as lesion")
+        return found._replace(
+            how="transparency", odd=worded("is cut out of a picture; what is left of it counts as lesion")
+        )
     dark = brightest[seen] <= _DARK * (257 if pixels.dtype == np.uint16 else 1)
     if not dark.any() or dark.all():
         found = _from_grey(alpha)
@@ -115,7 +120,9 @@ def _from_alpha(pixels: NDArray[Any], alpha: NDArray[Any]) -> Drawn:
     found = _from_pixels(np.where(seen if pixels.ndim == 2 else seen[..., None], pixels, np.zeros((), pixels.dtype)))
     edge = seen & ~_eroded(seen, 3)
     if 2 * (found.mask & edge).sum() > edge.sum():
-        raise UnclearMaskError("its transparency and its colours show different areas; save it as PNG, 0 and 255")
+        raise UnclearMaskError(
+            worded("its transparency and its colours show different areas; save it as PNG, 0 and 255")
+        )
     return found
 
 
@@ -145,7 +152,7 @@ def _from_colours(pixels: NDArray[Any]) -> Drawn:
     inside = _eroded(found.mask, 5)  # at edges JPEG mixes colours
     odd = found.odd
     if not odd and inside.any() and not _one_hue(pixels[inside].astype(np.int16) - background, _ALL_ONE_HUE):
-        odd = "has several colours, all of which count as lesion"
+        odd = worded("has several colours, all of which count as lesion")
     return found._replace(how="colours", odd=odd)
 
 
@@ -159,8 +166,11 @@ def _from_grey(values: NDArray[Any]) -> Drawn:
     if len(there) == 1:
         if there[0]:
             raise UnclearMaskError(
-                f"this mask has the value {there[0]} everywhere, so lesion and background cannot be told apart; "
-                "an empty mask has 0 everywhere"
+                worded(
+                    "this mask has the value {value} everywhere, so lesion and background cannot be told "
+                    "apart; an empty mask has 0 everywhere",
+                    value=there[0],
+                )
             )
         return Drawn(np.zeros(values.shape, bool), "empty")
     levels = there if len(there) == 2 else _levels(values, there)
@@ -191,7 +201,9 @@ def _levels(values: NDArray[Any], there: NDArray[np.intp]) -> NDArray[np.intp]:
     speckled = (~flat).mean() > _SPECKLED and rough.mean() > _LITTLE
     blurred = rough.mean() > _BLURRED and rough.sum() > _BLURRED_OF_DRAWN * away.sum()
     if len(levels) > _MOST_LEVELS or speckled or blurred:
-        raise _PictureError("this has the greys of a picture, not the few of a mask; save the mask as PNG, 0 and 255")
+        raise _PictureError(
+            worded("this has the greys of a picture, not the few of a mask; save the mask as PNG, 0 and 255")
+        )
     return np.array(sorted(levels))
 
 
@@ -201,18 +213,27 @@ def _lesion(nearest: NDArray[np.uint8], levels: int) -> Drawn:
     if levels > 2:
         if shares[0] < 0.5:
             raise UnclearMaskError(
-                f"this mask has {levels} levels, and the border of the picture is not of the darkest, so lesion and "
-                "background cannot be told apart; save it as PNG, 0 and 255"
+                worded(
+                    "this mask has {levels} levels, and the border of the picture is not of the darkest, "
+                    "so lesion and background cannot be told apart; save it as PNG, 0 and 255",
+                    levels=levels,
+                )
             )
-        return Drawn(nearest > 0, "light on dark", f"has {levels} levels, of which all but the darkest count as lesion")
+        return Drawn(
+            nearest > 0,
+            "light on dark",
+            worded("has {levels} levels, of which all but the darkest count as lesion", levels=levels),
+        )
     light = nearest > 0
     if shares[1] <= 0.5 or sides_touched(light) < 4:
         return Drawn(light, "light on dark")
     if shares[1] >= _INVERTED_BORDER and light.mean() > _INVERTED_AREA:
         return Drawn(~light, "dark on light")
     raise UnclearMaskError(
-        "light and dark both reach around this mask, so lesion and background cannot be told apart; "
-        "save it as PNG, 0 and 255"
+        worded(
+            "light and dark both reach around this mask, so lesion and background cannot be told "
+            "apart; save it as PNG, 0 and 255"
+        )
     )
 
 
@@ -251,9 +272,11 @@ def _filled(found: Drawn) -> Drawn:
     if len(lines) == len(wholes) and (_area(wholes) >= (_CLOSED if thin else _WIDE) * _area(lines)).all():
         side = 2 * ((_width(whole, line) - 1) // 2) + 1  # the line's middle is the margin
         meant = _eroded(whole, side) if side > 1 else whole
-        return Drawn(meant, "outline", "is an outline; what it encloses counts as lesion")
+        return Drawn(meant, "outline", worded("is an outline; what it encloses counts as lesion"))
     if ((_area(lines) >= _LEAST_PAINTED) & ~_painted(lines)).any():
-        raise UnclearMaskError("this mask has thin lines that do not close; save it as filled areas, PNG, 0 and 255")
+        raise UnclearMaskError(
+            worded("this mask has thin lines that do not close; save it as filled areas, PNG, 0 and 255")
+        )
     return found
 
 
@@ -287,17 +310,21 @@ def _over_picture(pixels: NDArray[np.uint8]) -> Drawn:
     """What is painted, or outlined, in one colour on a grey picture."""
     colourful = pixels.max(axis=2) - pixels.min(axis=2)
     if colourful.max() < _COLOURFUL:
-        raise _PictureError("this has the greys of a picture, not the few of a mask; save the mask as PNG, 0 and 255")
+        raise _PictureError(
+            worded("this has the greys of a picture, not the few of a mask; save the mask as PNG, 0 and 255")
+        )
     unclear = UnclearMaskError(
-        "this is a picture with colours in it, but with no clear area or closed line of one colour; "
-        "save the mask alone as PNG, 0 and 255"
+        worded(
+            "this is a picture with colours in it, but with no clear area or closed line of one "
+            "colour; save the mask alone as PNG, 0 and 255"
+        )
     )
     try:
         found = _from_grey(colourful)
     except UnclearMaskError as error:
         raise unclear from error
     if found.how == "outline":
-        return found._replace(odd="is an outline drawn on a picture; what it encloses counts as lesion")
+        return found._replace(odd=worded("is an outline drawn on a picture; what it encloses counts as lesion"))
     parts = cv2.connectedComponentsWithStats(found.mask.astype(np.uint8), connectivity=8)[2][1:]
     if not (_painted(parts) & (_area(parts) >= _LEAST_PAINTED)).all() or not _one_hue(pixels[found.mask]):
         raise unclear

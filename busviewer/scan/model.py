@@ -12,11 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busviewer.scan.regions import Region
+from busviewer.texts import worded
 
 __all__ = ["CUT", "LARGEST", "SMALLEST", "Header", "Picture", "Scan", "ScanError", "why_damaged"]
 
 SMALLEST, LARGEST = 32, 8192  # pixels a side
-CUT = "the image file is truncated"
+CUT = worded("the image file is truncated")
 
 _PLAIN = re.compile(
     r"(?!.*(\b(returned|instances?|Error|buffer|codec|object)\b|[a-z][A-Z]))[A-Za-z][A-Za-z0-9 ,.:()/-]{4,90}"
@@ -28,7 +29,7 @@ class ScanError(Exception):
     """A scan that cannot be read: which file, and what is wrong with it in words a reader understands."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
+        super().__init__(worded("{file}: {reason}", file=path, reason=reason))
         self.path = path
         self.reason = reason
 
@@ -39,12 +40,16 @@ def why_damaged(error: Exception, what: str) -> str:
     Decoders raise any error on a damaged file. Their text is quoted only if it is written for people, not programmers.
     """
     if isinstance(error, MemoryError):
-        return "not enough memory to decode this image"
+        return worded("not enough memory to decode this image")
     text = str(error).strip()
     if any(word in text.lower() for word in ("truncated", "unexpected end", "eof")):
         return CUT
     plain = not isinstance(error, _NO_WORDS) and _PLAIN.fullmatch(text)
-    return f"damaged {what} ({text})" if plain else f"damaged {what}: it cannot be decoded"
+    return (
+        worded("damaged {what} ({text})", what=what, text=text)
+        if plain
+        else worded("damaged {what}: it cannot be decoded", what=what)
+    )
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from PIL.PngImagePlugin import PngImageFile
 from busviewer.scan.counted import Counted
 from busviewer.scan.frames import Frames
 from busviewer.scan.model import CUT, Header, Picture, ScanError, why_damaged
+from busviewer.texts import worded
 
 __all__ = [
     "AFTER_HEADER",
@@ -90,7 +91,7 @@ def decode(path: Path, data: bytes) -> Picture:
     except ScanError:
         raise
     except Exception as error:  # decoders raise anything from struct.error to SyntaxError on a damaged file
-        raise ScanError(path, why_damaged(error, "image")) from error
+        raise ScanError(path, why_damaged(error, worded("image"))) from error
 
 
 def check_jpeg(path: Path, data: bytes) -> None:
@@ -98,7 +99,7 @@ def check_jpeg(path: Path, data: bytes) -> None:
     if data.rfind(b"\xff\xd9") < data.rfind(b"\xff\xda"):
         raise ScanError(path, CUT)  # zeros in place of the end of the file would decode as grey
     if data.count(b"\xff\xda") > _MOST_PASSES:
-        raise ScanError(path, f"damaged JPEG: it has more than {_MOST_PASSES} passes")
+        raise ScanError(path, worded("damaged JPEG: it has more than {limit} passes", limit=_MOST_PASSES))
 
 
 def _picture(pixels: NDArray[Any], alpha: NDArray[Any] | None, turn: int, *, lossy: bool = False) -> Picture:
@@ -175,7 +176,7 @@ def _opened(path: Path, stream: IO[bytes]) -> Image.Image:
         # Not Image.open: it warns of sizes which this program refuses by itself.
         return kind(counted)
     except Exception as error:
-        raise ScanError(path, why_damaged(error, "image")) from error
+        raise ScanError(path, why_damaged(error, worded("image"))) from error
 
 
 def _jpeg_orientation(image: Image.Image) -> int:
@@ -200,7 +201,9 @@ def _pixels(path: Path, image: Image.Image) -> NDArray[Any]:
         return np.asarray(image)[..., :3]
     if image.mode in ("CMYK", "YCbCr", "LAB", "HSV"):
         return np.asarray(image.convert("RGB"))
-    raise ScanError(path, f"the image mode {image.mode} is not supported; save it as an 8- or 16-bit PNG")
+    raise ScanError(
+        path, worded("the image mode {mode} is not supported; save it as an 8- or 16-bit PNG", mode=image.mode)
+    )
 
 
 def _alpha(image: Image.Image) -> NDArray[Any] | None:
@@ -223,7 +226,7 @@ def _png_chunks(path: Path, stream: IO[bytes]) -> Iterator[tuple[bytes, int, int
         if kind == b"IEND":
             return
         offset += 12 + length
-    raise ScanError(path, f"damaged PNG: it has more than {_MOST_PARTS} parts")
+    raise ScanError(path, worded("damaged PNG: it has more than {limit} parts", limit=_MOST_PARTS))
 
 
 def _png_header(path: Path, stream: IO[bytes]) -> tuple[tuple[int, int], int]:
@@ -231,7 +234,7 @@ def _png_header(path: Path, stream: IO[bytes]) -> tuple[tuple[int, int], int]:
     for kind, offset, length in _png_chunks(path, stream):
         if shape is None:
             if kind != b"IHDR" or length != 13:
-                raise ScanError(path, "damaged PNG: it does not start with its header")
+                raise ScanError(path, worded("damaged PNG: it does not start with its header"))
             stream.seek(offset)
             shape = struct.unpack(">II", stream.read(8))
         elif kind == b"eXIf" and length <= 1 << 20:
@@ -284,7 +287,7 @@ def _deep_colours(path: Path, clean: bytes, channels: int) -> NDArray[Any]:
     width, height = struct.unpack_from(">II", clean, 16)
     compression, filtering, interlaced = clean[26:29]
     if not channels or compression or filtering or interlaced > 1:
-        raise ScanError(path, "damaged PNG: its header names an unknown method")
+        raise ScanError(path, worded("damaged PNG: its header names an unknown method"))
     passes = _ADAM7 if interlaced else ((0, 1, 0, 1),)
     sizes = ((-(-(width - left) // across), -(-(height - top) // down)) for left, across, top, down in passes)
     missing = sum(
@@ -295,6 +298,6 @@ def _deep_colours(path: Path, clean: bytes, channels: int) -> NDArray[Any]:
         if kind == b"IDAT" and missing >= 0:
             missing -= len(room.decompress(clean[at : at + length], missing + 1))
     if missing or not room.eof or room.unused_data:
-        raise ScanError(path, CUT if missing > 0 else "damaged PNG: it contains more data than its pixels need")
+        raise ScanError(path, CUT if missing > 0 else worded("damaged PNG: it contains more data than its pixels need"))
     decoded: NDArray[Any] = imagecodecs.png_decode(clean)
     return decoded

@@ -18,6 +18,7 @@ from busviewer.scan.drawn import Drawn, UnclearMaskError, grey_if_equal, mask_of
 from busviewer.scan.frames import Clip, Frames, file_of, frame_of, sha256_of_scan
 from busviewer.scan.model import LARGEST, SMALLEST, Header, Picture, Scan, ScanError
 from busviewer.scan.suffixes import DICOM_SUFFIXES, SUFFIXES, is_scan_name
+from busviewer.texts import worded
 
 __all__ = [
     "SUFFIXES", "clip_of", "frames_in", "is_scan_name", "peek", "read_colours", "read_drawn", "read_mask", "read_scan",
@@ -97,8 +98,14 @@ def _picture(path: Path, shape: tuple[int, int] | None) -> Picture:
         if shape is not None and (found.height, found.width) != shape:
             raise ScanError(
                 path,
-                f"this mask has {found.width} x {found.height} pixels, but its scan has {shape[1]} x {shape[0]}; "
-                "both must have the same size",
+                worded(
+                    "this mask has {width} x {height} pixels, but its scan has {wide} x {high}; both "
+                    "must have the same size",
+                    width=found.width,
+                    height=found.height,
+                    wide=shape[1],
+                    high=shape[0],
+                ),
             )
         return _decode(path, stream)
 
@@ -109,24 +116,38 @@ def _opened(path: Path) -> Iterator[IO[bytes]]:
         file = file_of(path)
         kind = file.stat()
         if not stat.S_ISREG(kind.st_mode):  # opening a named pipe would wait for ever
-            raise ScanError(path, "this is a folder" if stat.S_ISDIR(kind.st_mode) else "this is not a file")
+            raise ScanError(
+                path, worded("this is a folder") if stat.S_ISDIR(kind.st_mode) else worded("this is not a file")
+            )
         with file.open("rb") as stream:
             yield stream
     except FileNotFoundError as error:
-        raise ScanError(path, "the file is missing") from error
+        raise ScanError(path, worded("the file is missing")) from error
     except OSError as error:
-        raise ScanError(path, f"the file cannot be read ({error.strerror or error})") from error
+        raise ScanError(path, worded("the file cannot be read ({reason})", reason=error.strerror or error)) from error
 
 
 def _header(path: Path, stream: IO[bytes]) -> Header:
     found: Header = _format(path, stream).header(path, stream)
     if min(found.width, found.height) < SMALLEST:
         raise ScanError(
-            path, f"{found.width} x {found.height} pixels is too small; each side must have at least {SMALLEST}"
+            path,
+            worded(
+                "{width} x {height} pixels is too small; each side must have at least {smallest}",
+                width=found.width,
+                height=found.height,
+                smallest=SMALLEST,
+            ),
         )
     if max(found.width, found.height) > LARGEST:
         raise ScanError(
-            path, f"{found.width} x {found.height} pixels is too large; each side may have at most {LARGEST}"
+            path,
+            worded(
+                "{width} x {height} pixels is too large; each side may have at most {limit}",
+                width=found.width,
+                height=found.height,
+                limit=LARGEST,
+            ),
         )
     return found
 
@@ -134,7 +155,14 @@ def _header(path: Path, stream: IO[bytes]) -> Header:
 def _whole(path: Path, stream: IO[bytes]) -> bytes:
     size = stream.seek(0, os.SEEK_END)
     if size > _MOST_BYTES:
-        raise ScanError(path, f"the file is too large ({size // 10**6} MB); the limit is {_MOST_BYTES // 10**6} MB")
+        raise ScanError(
+            path,
+            worded(
+                "the file is too large ({size} MB); the limit is {limit} MB",
+                size=size // 10**6,
+                limit=_MOST_BYTES // 10**6,
+            ),
+        )
     stream.seek(0)
     return stream.read()
 
@@ -142,7 +170,7 @@ def _whole(path: Path, stream: IO[bytes]) -> bytes:
 def _format(path: Path, stream: IO[bytes]) -> Any:
     kind = _kind(path, stream)
     if kind is pillow_format and frame_of(path) is not None:
-        raise ScanError(path, "there are no frames in this file; it contains one picture")
+        raise ScanError(path, worded("there are no frames in this file; it contains one picture"))
     return kind
 
 
@@ -150,7 +178,7 @@ def _kind(path: Path, stream: IO[bytes]) -> Any:
     stream.seek(0)
     start = stream.read(START)
     if not start:
-        raise ScanError(path, "the file is empty")
+        raise ScanError(path, worded("the file is empty"))
     if start[128:132] == b"DICM":  # first, for what precedes it is free: there are files that are TIFF as well
         return dicom_format
     if start.startswith((pillow_format.PNG_START, pillow_format.JPEG_START, b"BM")):
@@ -159,7 +187,7 @@ def _kind(path: Path, stream: IO[bytes]) -> Any:
         return tiff_format
     if file_of(path).suffix.lower() in DICOM_SUFFIXES or is_dicom(start):
         return dicom_format
-    raise ScanError(path, "not an image that busviewer can read (PNG, JPEG, BMP, TIFF or DICOM)")
+    raise ScanError(path, worded("not an image that busviewer can read (PNG, JPEG, BMP, TIFF or DICOM)"))
 
 
 def _decode(path: Path, stream: IO[bytes]) -> Picture:

@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from busviewer.texts import worded
+
 __all__ = [
     "KINDS",
     "MOST_REGIONS",
@@ -82,8 +84,9 @@ def find_regions(items: Iterable[Any], width: int, height: int) -> tuple[tuple[R
             found.append(region)
     if not ignored:
         return tuple(found), ""
-    named = "1 ultrasound region is" if ignored == 1 else f"{ignored} ultrasound regions are"
-    return tuple(found), f"{named} ignored: outside the picture, or without a size"
+    one = worded("1 ultrasound region is ignored: outside the picture, or without a size")
+    several = worded("{count} ultrasound regions are ignored: outside the picture, or without a size", count=ignored)
+    return tuple(found), one if ignored == 1 else several
 
 
 def _region(item: Any, width: int, height: int) -> Region | None:

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from busviewer.scan.model import CUT, LARGEST, Header, Picture, ScanError, why_damaged
 from busviewer.scan.pillow_format import by_palette, orient
 from busviewer.scan.tiff_pages import Place, find_frames, place_of
+from busviewer.texts import worded
 
 __all__ = ["STARTS", "decode", "find_frames", "header"]
 
@@ -47,7 +48,7 @@ def decode(path: Path, stream: IO[bytes]) -> Picture:
         values = np.moveaxis(values, 0, -1) if page.axes == "SYX" else values
         pixels, alpha = _pixels(page, values), _alpha(page, values)
         if pixels.shape[:2] != (page.imagelength, page.imagewidth):
-            raise ScanError(path, "damaged TIFF: its pixels do not match its header")
+            raise ScanError(path, worded("damaged TIFF: its pixels do not match its header"))
         turn = _orientation(page)
         return Picture(
             orient(pixels, turn), None if alpha is None else orient(alpha, turn), lossy=page.compression == _JPEG
@@ -84,13 +85,15 @@ def _narrow(path: Path, page: Any, place: Place) -> None:
     own = 1 if place.follows else place.planes  # planes that tifffile knows of
     known = page.axes in (("YX", "YXS") if place.follows else ("ZYX", "ZYXS", "SYX"))
     if not known or (own > 1 and page.shape[0] != own) or page.tiledepth > 1:
-        raise ScanError(path, "this TIFF is a volume of an unsupported kind; save it as single images")
+        raise ScanError(path, worded("this TIFF is a volume of an unsupported kind; save it as single images"))
     shape = page.shape if own == 1 else page.shape[1:]
     offsets, counts = page.dataoffsets, page.databytecounts
     parts = len(offsets) // own
     if place.follows or len(offsets) == 1:
         if not page.is_contiguous:
-            raise ScanError(path, "the pictures of this TIFF cannot be told apart; save it with a page for each")
+            raise ScanError(
+                path, worded("the pictures of this TIFF cannot be told apart; save it with a page for each")
+            )
         length = math.prod(shape) * page.dtype.itemsize
         page.dataoffsets, page.databytecounts = (offsets[0] + place.plane * length,), (length,)
     elif parts * own == len(offsets) == len(counts):
@@ -117,20 +120,29 @@ def _refusal(page: Any, size: int) -> str:
     """Why this page is not decoded, or ""."""
     compression, photometric = int(page.compression), int(page.photometric)
     if compression not in _COMPRESSIONS:
-        return f"TIFF compression {compression} is not supported; save it uncompressed, or with LZW or Deflate"
+        return worded(
+            "TIFF compression {compression} is not supported; save it uncompressed, or with LZW or Deflate",
+            compression=compression,
+        )
     grey_or_colour = (_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE)
     if photometric not in grey_or_colour and not (photometric == _YCBCR and compression == _JPEG):
-        return f"the TIFF colour type {photometric} is not supported; save it as grey or RGB"
+        return worded(
+            "the TIFF colour type {photometric} is not supported; save it as grey or RGB", photometric=photometric
+        )
     bits = page.bitspersample
     if not isinstance(bits, int) or not 1 <= bits <= 16 or page.sampleformat != 1:
-        kind = f"{bits} bits, format {page.sampleformat}," if isinstance(bits, int) else "this kind"
-        return f"TIFF values of {kind} are not supported; save it with 8 or 16 bits"
+        kind = (
+            worded("{bits} bits, format {sampleformat},", bits=bits, sampleformat=page.sampleformat)
+            if isinstance(bits, int)
+            else worded("this kind")
+        )
+        return worded("TIFF values of {kind} are not supported; save it with 8 or 16 bits", kind=kind)
     if page.imagedepth != 1 or page.axes not in ("YX", "YXS", "SYX"):
-        return "this TIFF is a volume; save it as single images"
+        return worded("this TIFF is a volume; save it as single images")
     if page.axes == "YXS" and page.shape[2] > 2 and photometric not in (_RGB, _YCBCR):
-        return f"each pixel of this grey TIFF has {page.shape[2]} values; save it as grey or RGB"
+        return worded("each pixel of this grey TIFF has {count} values; save it as grey or RGB", count=page.shape[2])
     if page.is_tiled and max(page.tilewidth, page.tilelength) > LARGEST:
-        return "damaged TIFF: its tiles are too large"
+        return worded("damaged TIFF: its tiles are too large")
     segments = list(zip(page.dataoffsets, page.databytecounts, strict=False))
     if not segments or any(offset == 0 or count == 0 or offset + count > size for offset, count in segments):
         return CUT

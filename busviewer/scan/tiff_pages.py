@@ -16,6 +16,7 @@ from typing import IO, NamedTuple
 from busviewer.scan.frames import Frames, frame_of
 from busviewer.scan.kept import Kept
 from busviewer.scan.model import CUT, ScanError
+from busviewer.texts import worded
 
 __all__ = ["Place", "find_frames", "place_of"]
 
@@ -84,12 +85,18 @@ def place_of(path: Path, stream: IO[bytes]) -> Place:
     if number is None and len(places) > 1:
         raise ScanError(
             path,
-            f"this file contains {len(places)} pictures; open its folder, where each is a scan of its own "
-            f"({path.name}#1 to {path.name}#{len(places)})",
+            worded(
+                "this file contains {count} pictures; open its folder, where each is a scan of its own "
+                "({name}#1 to {name}#{count})",
+                count=len(places),
+                name=path.name,
+            ),
         )
     if number is not None and number > len(places):
-        there = f"{len(places)} pictures" if len(places) > 1 else "one picture"
-        raise ScanError(path, f"there is no picture {number} in this file; it contains {there}")
+        there = worded("{count} pictures", count=len(places)) if len(places) > 1 else worded("one picture")
+        raise ScanError(
+            path, worded("there is no picture {number} in this file; it contains {there}", number=number, there=there)
+        )
     return places[(number or 1) - 1]
 
 
@@ -106,7 +113,12 @@ def _look_for(path: Path, stream: IO[bytes]) -> tuple[list[Place], str]:
         first = first or fields
         pages.append(_page(file, at, fields))
     if len(pages) == 1 and (count := file.number(first, _METAMORPH, items=True)) > 1:
-        raise ScanError(path, f"this is a MetaMorph stack of {count} pictures; save it as a TIFF with a page for each")
+        raise ScanError(
+            path,
+            worded(
+                "this is a MetaMorph stack of {count} pictures; save it as a TIFF with a page for each", count=count
+            ),
+        )
     claimed = file.claimed(first)
     if claimed > len(pages) and pages[0].planes == 1:
         return _following(file, pages, first, claimed)
@@ -114,31 +126,50 @@ def _look_for(path: Path, stream: IO[bytes]) -> tuple[list[Place], str]:
     largest = max(shown, key=lambda page: page.width * page.height)
     chosen = [page for page in shown if (page.width, page.height) == (largest.width, largest.height)]
     if sum(page.planes for page in chosen) > _MOST_PAGES:
-        raise ScanError(path, f"this TIFF has more than {_MOST_PAGES} pictures; save it in parts")
+        raise ScanError(path, worded("this TIFF has more than {limit} pictures; save it in parts", limit=_MOST_PAGES))
     places = [Place(page.offset, plane, page.planes) for page in chosen for plane in range(page.planes)]
     left = len(pages) - len(chosen)
     if not left:
         return places, ""
-    others = "the other page is not shown" if left == 1 else f"the other {left} pages are not shown"
+    others = worded("the other {count} pages are not shown", count=left)
+    if left == 1:
+        others = worded("the other page is not shown")
     size = f"({largest.width} x {largest.height})"
     if len(chosen) == 1:
-        return places, f"page {pages.index(largest) + 1} of {len(pages)}, the largest {size}; {others}"
-    return places, f"one of the {len(chosen)} largest pages {size}; {others}"
+        return places, worded(
+            "page {number} of {count}, the largest {size}; {others}",
+            number=pages.index(largest) + 1,
+            count=len(pages),
+            size=size,
+            others=others,
+        )
+    return places, worded(
+        "one of the {count} largest pages {size}; {others}", count=len(chosen), size=size, others=others
+    )
 
 
 def _following(file: _File, pages: list[_Page], fields: dict[int, _Field], claimed: int) -> tuple[list[Place], str]:
     """The planes of a file whose first page describes more pictures than there are pages."""
     if len(pages) > 1:
         raise ScanError(
-            file.path, f"damaged TIFF: its description tells of {claimed} pictures, but it has {len(pages)} pages"
+            file.path,
+            worded(
+                "damaged TIFF: its description tells of {claimed} pictures, but it has {count} pages",
+                claimed=claimed,
+                count=len(pages),
+            ),
         )
     bits, samples = file.number(fields, _BITS, 1), file.number(fields, _SAMPLES, 1)
     plane = pages[0].width * pages[0].height * samples * bits // 8
     start = file.number(fields, _STRIPS)
     if file.number(fields, _COMPRESSION, 1) != 1 or start + 2 * plane > file.size:
-        return [Place(pages[0].offset)], f"its description tells of {claimed} pictures, but the file contains only one"
+        return [Place(pages[0].offset)], worded(
+            "its description tells of {claimed} pictures, but the file contains only one", claimed=claimed
+        )
     if claimed > _MOST_PAGES:
-        raise ScanError(file.path, f"this TIFF has more than {_MOST_PAGES} pictures; save it in parts")
+        raise ScanError(
+            file.path, worded("this TIFF has more than {limit} pictures; save it in parts", limit=_MOST_PAGES)
+        )
     if start + claimed * plane > file.size:
         raise ScanError(file.path, CUT)
     return [Place(pages[0].offset, number, claimed, follows=True) for number in range(claimed)], ""
@@ -175,18 +206,20 @@ class _File:
         count_form = self._order + ("Q" if self._big else "H")
         at, seen = self._first, set[int]()
         if not at:
-            raise ScanError(self.path, "damaged TIFF: it has no page")
+            raise ScanError(self.path, worded("damaged TIFF: it has no page"))
         while at:
             if at in seen:
-                raise ScanError(self.path, "damaged TIFF: its pages go round in a circle")
+                raise ScanError(self.path, worded("damaged TIFF: its pages go round in a circle"))
             if len(seen) == _MOST_PAGES:
-                raise ScanError(self.path, f"this TIFF has more than {_MOST_PAGES} pages; save it in parts")
+                raise ScanError(
+                    self.path, worded("this TIFF has more than {limit} pages; save it in parts", limit=_MOST_PAGES)
+                )
             seen.add(at)
             head = self._read(at, struct.calcsize(count_form))
             count = self._unpack(count_form, head)
             left -= count
             if not 0 < count <= _MOST_FIELDS or left < 0:
-                raise ScanError(self.path, f"damaged TIFF: a page has {count} fields")
+                raise ScanError(self.path, worded("damaged TIFF: a page has {count} fields", count=count))
             data = self._read(at + len(head), count * size + struct.calcsize(self._pointer))
             if len(data) < count * size:
                 raise ScanError(self.path, CUT)
@@ -196,7 +229,13 @@ class _File:
                 most = _LONGEST.get(code, _LONGEST_FIELD)
                 if code in _BASELINE and field[1] > most:
                     raise ScanError(
-                        self.path, f"damaged TIFF: field {code} has {field[1]} values, at most {most} are read"
+                        self.path,
+                        worded(
+                            "damaged TIFF: field {code} has {count} values, at most {most} are read",
+                            code=code,
+                            count=field[1],
+                            most=most,
+                        ),
                     )
             yield at, fields
             rest = data[count * size :]

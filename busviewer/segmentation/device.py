@@ -7,6 +7,8 @@ from contextlib import AbstractContextManager, nullcontext
 
 import torch
 
+from busviewer.texts import worded
+
 __all__ = [
     "PRECISIONS",
     "autocast",
@@ -32,8 +34,12 @@ def resolve_device(wish: str) -> torch.device:
         raise ValueError(f"unknown device {wish!r:.40}; available: auto, cpu, cuda or cuda:N")
     count = torch.cuda.device_count() if torch.cuda.is_available() else 0
     if int(number or 0) >= count:
-        there = f"number of CUDA devices: {count}" if count else "PyTorch finds no CUDA device"
-        raise ValueError(f"device {wish!r} is not available ({there}); use auto or cpu")
+        there = (
+            worded("number of CUDA devices: {count}", count=count) if count else worded("PyTorch finds no CUDA device")
+        )
+        raise ValueError(
+            worded("device {wish} is not available ({there}); use auto or cpu", wish=f"{wish!r}", there=there)
+        )
     return torch.device("cuda", int(number or 0))
 
 
@@ -72,7 +78,7 @@ PRECISIONS = ("auto", "fp32", "bf16")
 
 def fp32_reason(device: torch.device) -> str:
     """Why "auto" is fp32 there, where bf16 is not to be used."""
-    return "CPU: always fp32" if device.type == "cpu" else "this GPU has no bf16"
+    return worded("CPU: always fp32") if device.type == "cpu" else worded("this GPU has no bf16")
 
 
 def precision_in(device: torch.device, wish: str) -> tuple[str, str]:
@@ -83,8 +89,8 @@ def precision_in(device: torch.device, wish: str) -> tuple[str, str]:
     if wish not in PRECISIONS:
         raise ValueError(f"unknown precision {wish!r:.40}; available: {', '.join(PRECISIONS)}")
     if wish != "auto":
-        return wish, "chosen"
-    return ("bf16", "this GPU has bf16") if has_fast_bf16(device) else ("fp32", fp32_reason(device))
+        return wish, worded("chosen")
+    return ("bf16", worded("this GPU has bf16")) if has_fast_bf16(device) else ("fp32", fp32_reason(device))
 
 
 def calculate_on(threads: int | None, *, deterministic: bool) -> None:

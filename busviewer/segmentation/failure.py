@@ -7,6 +7,7 @@ from pathlib import Path
 import cv2
 
 from busviewer.scan import ScanError
+from busviewer.texts import Worded, worded
 
 __all__ = ["SCAN_FAILURES", "reason_of"]
 
@@ -20,8 +21,15 @@ def reason_of(error: Exception, scan: Path | None = None) -> str:
     Without ``scan``, what is wrong with whatever file it is.
     """
     if isinstance(error, ScanError):
-        return error.reason if scan in (None, error.path) else f"{error.path.name}: {error.reason}"
+        return (
+            error.reason
+            if scan in (None, error.path)
+            else worded("{file}: {reason}", file=error.path.name, reason=error.reason)
+        )
     if isinstance(error, MemoryError):
-        return "not enough memory"
-    lines = str(error).strip().splitlines()
+        return worded("not enough memory")
+    text = str(error)
+    if isinstance(text, Worded):
+        return text
+    lines = text.strip().splitlines()
     return lines[0] if lines else type(error).__name__

@@ -16,6 +16,7 @@ from busviewer.scan.phantom import sample_study
 from busviewer.segmentation.device import device_words, precision_in, resolve_device
 from busviewer.segmentation.models.model_folder import ModelInfo
 from busviewer.segmentation.segmenter import TorchSegmenter
+from busviewer.texts import worded
 
 __all__ = ["KEPT", "LEAST_DICE", "load_segmenter", "masks_agree"]
 
@@ -48,11 +49,17 @@ def load_segmenter(
         return TorchSegmenter(info, device, reason=reason)
     figures = masks_agree(info, device, kept)
     where = device_words(place)
-    words = f"lowest Dice with fp32 on {len(figures)} synthetic scans: {min(figures):.4f}"
+    words = worded(
+        "lowest Dice with fp32 on {count} synthetic scans: {lowest}", count=len(figures), lowest=f"{min(figures):.4f}"
+    )
     if min(figures) >= LEAST_DICE:
         return TorchSegmenter(info, device, bf16=True, reason=words)
     if precision == "auto":
-        return TorchSegmenter(info, device, reason=f"bf16 is too inexact for this model on {where} ({words})")
+        return TorchSegmenter(
+            info,
+            device,
+            reason=worded("bf16 is too inexact for this model on {where} ({words})", where=where, words=words),
+        )
     raise ValueError(
         f"bf16 is too inexact for the model {info.name} on {where}: {words}; at least {LEAST_DICE} is needed. Use "
         "--precision fp32 or auto"

@@ -50,6 +50,7 @@ from busviewer.segmentation.postprocess import (
 )
 from busviewer.segmentation.prediction import ModelId, Prediction
 from busviewer.segmentation.preprocess import MEAN, SD, Letterbox, letterbox_mask, letterbox_scan, network_input
+from busviewer.texts import joined, worded
 
 __all__ = ["Raw", "TorchSegmenter"]
 
@@ -130,7 +131,9 @@ class TorchSegmenter:
             try:
                 self._runners.append(_Runner(member, load_network(info, member)))
             except ModelError as error:
-                self._notify(f"{error}; continuing with the other members of {info.name}")
+                self._notify(
+                    worded("{reason}; continuing with the other members of {name}", reason=error, name=info.name)
+                )
         self._info = replace(info, others=tuple(runner.member for runner in self._runners[1:]))
         for runner in self._runners:
             self._on_device(partial(runner.network.to, self._device))
@@ -138,7 +141,7 @@ class TorchSegmenter:
         try:
             self._trained_on = read_trained_on(info.folder)
         except ModelError as error:
-            self._notify(f"{error}; it is not known which scans it was trained on")
+            self._notify(worded("{reason}; it is not known which scans it was trained on", reason=error))
 
     @property
     def model(self) -> ModelId:
@@ -155,7 +158,7 @@ class TorchSegmenter:
         return self._runners[0].network
 
     def _notify(self, text: str) -> None:
-        self.notice = f"{self.notice}; {text}" if self.notice else text
+        self.notice = joined("; ", (self.notice, text)) if self.notice else text
 
     @property
     def device(self) -> str:
@@ -250,7 +253,13 @@ class TorchSegmenter:
 
     def _check_numbers(self, scan: str, finite: bool) -> None:
         if not finite:
-            raise RuntimeError(f"the model {self._info.name} returned invalid values (NaN or infinite) for {scan}")
+            raise RuntimeError(
+                worded(
+                    "the model {name} returned invalid values (NaN or infinite) for {scan}",
+                    name=self._info.name,
+                    scan=scan,
+                )
+            )
 
     def _input(self, planes: NDArray[np.uint8]) -> Tensor:
         scan = torch.from_numpy(np.ascontiguousarray(planes))[None].to(self._device).float()
@@ -277,7 +286,7 @@ class TorchSegmenter:
                 raise
             failed, reason = self.device, (str(error).splitlines() or [type(error).__name__])[0]
         self._to_cpu()
-        self._notify(f"{failed} failed ({reason}); continued on the CPU")
+        self._notify(worded("{failed} failed ({reason}); continued on the CPU", failed=failed, reason=reason))
         return work()
 
     def _to_cpu(self) -> None:
@@ -342,7 +351,13 @@ class TorchSegmenter:
         ):
             if name not in names and not (what == "class" and name not in CLASSES):
                 return f"unknown {what} {name!r} for {self._info.name}; available: {', '.join(names) or 'none'}"
-        return f"no network of {self._info.name} has all of {wish.method}, {wish.layer} and {wish.target}"
+        return worded(
+            "no network of {model} has all of {method}, {layer} and {target}",
+            model=self._info.name,
+            method=wish.method,
+            layer=wish.layer,
+            target=wish.target,
+        )
 
     def _region(self, scan: Scan, region: Mask | None) -> tuple[Mask, bool]:
         """What is explained, and whether it is the strongest logits for want of a lesion."""

@@ -19,6 +19,7 @@ from busviewer.scan.pillow_format import as_our_mask
 from busviewer.scan.suffixes import stem_of
 from busviewer.study.annotations.annotation import now_text
 from busviewer.study.folder.study import Study
+from busviewer.texts import worded
 from busviewer.version import __version__
 
 __all__ = [
@@ -48,13 +49,17 @@ def check_output(
     ours: people keep tables of their own beside our masks. The manifest lists those that we wrote.
     """
     if out.exists() and not out.is_dir():
-        raise ValueError(f"{out}: this is a file; choose a folder for the output")
+        raise ValueError(worded("{out}: this is a file; choose a folder for the output", out=out))
     inner, outer = out.resolve(), study.folder.resolve()
     if inner.is_relative_to(outer):
         holding = {outer, *(Path(name) for name in {os.path.realpath(entry.path.parent) for entry in study.entries})}
         if any(folder.is_relative_to(inner) for folder in holding):
             raise ValueError(
-                f"{out}: contains the scans; choose another folder, so that the output is not taken for ground truth"
+                worded(
+                    "{out}: contains the scans; choose another folder, so that the output is not taken for "
+                    "ground truth",
+                    out=out,
+                )
             )
     known = manifest_in(out, manifest)
     ours = {manifest, *known.get("tables", ())} if known else set()
@@ -63,7 +68,9 @@ def check_output(
         must_be_ours = (MANIFEST, manifest, *tables, *names)
     there = next((name for name in must_be_ours if name not in ours and (out / name).exists()), None)
     if there is not None:
-        raise ValueError(f"{out / there}: already exists and was not written by busviewer; choose another folder")
+        raise ValueError(
+            worded("{out}: already exists and was not written by busviewer; choose another folder", out=out / there)
+        )
 
 
 def manifest_in(out: Path, name: str = MANIFEST) -> dict[str, Any]:

@@ -30,6 +30,7 @@ SAME: dict[str, set[str]] = {
         "Verdict", "Zoom", "auto", "central",
         "consensus", "gamma {gamma}", "indistinct", "max", "normal", "possible {value}",
         "{network}, {size} × {size} pixels", "{sides} mm, volume {volume} ml", "{number} (fine)",
+        "{bits} bits, format {sampleformat},",
     },
     "es": {
         "Auto", "Circ.", "Clip", "Cursor", "Doppler", "Gamma", "No", "Normal", "Perp.", "Zoom", "angular", "central",
@@ -126,9 +127,10 @@ def test_the_search_finds_every_text_that_a_call_or_a_table_holds(translations: 
     source = (
         'tr("one"); tr("two" if on else "three"); tr(given or "four"); tr(f"no {text}"); tr(name)\n'
         'TABLE = marked({"key": ("five", 5), "other": "six"}); marked("a" "b")\n'
+        'raise ScanError(path, worded("eleven {size}" if big else "twelve", size=size))\n'
         'C("name", "File", "Seven…", ("Ctrl+O",), "icon", "Eight", under="Nine"); tell.say("ten", key="none")\n'
     )
-    words = ["one", "two", "three", "four", "five", "six", "ab", "Seven…", "Eight", "Nine"]
+    words = ["one", "two", "three", "four", "five", "six", "ab", "Seven…", "Eight", "Nine", "eleven {size}", "twelve"]
     assert set(translations._in_source(source, translations._CALLS)) == set(words)
     assert set(translations._in_source(source, translations._CALLS | translations._IN_REVIEW)) == {*words, "ten"}
 

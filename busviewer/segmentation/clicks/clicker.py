@@ -25,6 +25,7 @@ from busviewer.segmentation.fast import quickest
 from busviewer.segmentation.fuse import fuse_batch_norm
 from busviewer.segmentation.models.click_folder import ClickInfo
 from busviewer.segmentation.preprocess import MEAN, SD
+from busviewer.texts import worded
 
 __all__ = ["TorchClicker"]
 
@@ -103,7 +104,7 @@ class TorchClicker:
         with torch.inference_mode():
             said = torch.sigmoid(self._say(x.to(memory_format=torch.channels_last)).mask)[0, 0].float().numpy()
         if not np.isfinite(said).all():
-            raise RuntimeError("the click network returned invalid values (NaN or infinite)")
+            raise RuntimeError(worded("the click network returned invalid values (NaN or infinite)"))
         return view.backward(said, mask)
 
     def _grey(self, scan: Scan) -> NDArray[np.uint8]:
@@ -120,7 +121,13 @@ def _check(scan: Scan, mask: Mask, clicks: Sequence[Click], box: Box | None) -> 
     for click in clicks:
         if not (0 <= click.row < height and 0 <= click.column < width):
             raise ValueError(
-                f"a click at row {click.row}, column {click.column} is outside the scan ({height} x {width})"
+                worded(
+                    "a click at row {row}, column {column} is outside the scan ({height} x {width})",
+                    row=click.row,
+                    column=click.column,
+                    height=height,
+                    width=width,
+                )
             )
     if box is not None and (box.empty or box.clip((height, width)) != box):
         raise ValueError(f"{box} is empty or outside the scan ({height} x {width})")

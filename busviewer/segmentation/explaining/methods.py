@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from busviewer.network import Outputs, channels_of, gates_of, multiple_of, off_centre, outputs_of, stages_of
 from busviewer.progress import check_cancelled, report
 from busviewer.segmentation.explaining.wish import CLASSES
+from busviewer.texts import worded
 
 __all__ = ["CAMS", "Aim", "classes_of", "enlarge", "explain", "methods_of", "of_class", "of_region", "shuffled"]
 
@@ -98,7 +99,7 @@ def _features(network: nn.Module, x: Tensor, layer: nn.Module, aim: Aim) -> tupl
     check_cancelled()
     gradient = torch.autograd.grad(value, kept[0], allow_unused=True)[0] if value.requires_grad else None
     if gradient is None:
-        raise ValueError("the class does not depend on this layer; choose the coarsest one")
+        raise ValueError(worded("the class does not depend on this layer; choose the coarsest one"))
     return kept[0].detach(), gradient
 
 

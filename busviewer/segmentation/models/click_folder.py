@@ -15,6 +15,7 @@ from typing import Any
 
 from busviewer.files import read_json, write_json
 from busviewer.segmentation.models.model_folder import MODEL_JSON, WEIGHTS, ModelError, check_inside, check_weights
+from busviewer.texts import worded
 
 __all__ = ["CLICKS_JSON", "CLICK_WEIGHTS", "ClickInfo", "has_clicks", "read_clicks"]
 
@@ -72,21 +73,25 @@ def has_clicks(folder: Path) -> bool:
 
 def _owner(folder: Path) -> str:
     """What to reinstall where something is wrong with what lies in ``folder``."""
-    return "the model" if (folder / MODEL_JSON).is_file() else "busviewer"
+    return worded("the model") if (folder / MODEL_JSON).is_file() else "busviewer"
 
 
 def read_clicks(folder: Path) -> ClickInfo:
     """Read and check ``clicks.json``; ModelError names the file and the field."""
-    path, again = folder / CLICKS_JSON, f"reinstall {_owner(folder)}"
+    path, again = folder / CLICKS_JSON, worded("reinstall {what}", what=_owner(folder))
     check_inside(folder, CLICKS_JSON)
     try:
         value = read_json(path)
     except OSError as error:
-        raise ModelError(f"{path}: cannot be read ({error.strerror}); {again}") from error
+        raise ModelError(
+            worded("{path}: cannot be read ({reason}); {again}", path=path, reason=error.strerror, again=again)
+        ) from error
     except ValueError as error:
         raise ModelError(str(error)) from error
     if not isinstance(value, dict) or value.get("format") != _FORMAT:
-        raise ModelError(f"{path}: not a click network of format {_FORMAT}; {again}")
+        raise ModelError(
+            worded("{path}: not a click network of format {format}; {again}", path=path, format=_FORMAT, again=again)
+        )
     checks: dict[str, Callable[[Any], bool]] = {
         "network": lambda found: isinstance(found, str),
         "options": lambda found: isinstance(found, dict) and all(type(each) is int for each in found.values()),
@@ -96,8 +101,24 @@ def read_clicks(folder: Path) -> ClickInfo:
     }
     for name, right in checks.items():
         if not right(value.get(name)):
-            raise ModelError(f"{path}: field {name!r} is missing or wrong: {value.get(name)!r:.80}; {again}")
+            raise ModelError(
+                worded(
+                    "{path}: field {name} is missing or wrong: {found}; {again}",
+                    path=path,
+                    name=f"{name!r}",
+                    found=f"{value.get(name)!r:.80}",
+                    again=again,
+                )
+            )
     file = value.get("weights_file", WEIGHTS)
     if file not in (WEIGHTS, CLICK_WEIGHTS):
-        raise ModelError(f"{path}: field 'weights_file' must be {WEIGHTS} or {CLICK_WEIGHTS}; {again}")
+        raise ModelError(
+            worded(
+                "{path}: field 'weights_file' must be {weights} or {click_weights}; {again}",
+                path=path,
+                weights=WEIGHTS,
+                click_weights=CLICK_WEIGHTS,
+                again=again,
+            )
+        )
     return ClickInfo(folder, **{name: value[name] for name in checks}, weights_file=file)

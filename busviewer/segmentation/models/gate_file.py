@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 from busviewer.files import read_json
 from busviewer.mask import Mask, decode
 from busviewer.segmentation.models.model_folder import ModelError
+from busviewer.texts import from_json, worded
 
 __all__ = [
     "GATE",
@@ -24,6 +25,7 @@ __all__ = [
     "Lesions",
     "Normals",
     "read_gate",
+    "reasons_of",
 ]
 
 GATE = "gate.json"
@@ -151,31 +153,39 @@ def read_gate(folder: Path) -> GateFile | None:
     path = folder / GATE
     try:
         if path.stat().st_size > _LARGEST:
-            raise ModelError(f"{path}: too large for a judgement")
+            raise ModelError(worded("{path}: too large for a judgement", path=path))
         value: Any = read_json(path)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except ModelError:
         raise
     except (OSError, ValueError) as error:
-        raise ModelError(f"{path}: cannot be read ({error})") from error
+        raise ModelError(worded("{path}: cannot be read ({reason})", path=path, reason=error)) from error
     try:
         if value["format"] > _FORMAT:
-            raise ModelError(f"{path}: made by a newer version of busviewer; update busviewer to see it")
+            raise ModelError(
+                worded("{path}: made by a newer version of busviewer; update busviewer to see it", path=path)
+            )
         return _gate(value)
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         if isinstance(error, ModelError):
             raise
-        raise ModelError(f"{path}: not the judgement of a model; fine-tune again to judge it") from error
+        raise ModelError(
+            worded("{path}: not the judgement of a model; fine-tune again to judge it", path=path)
+        ) from error
 
 
 def _gate(value: dict[str, Any]) -> GateFile:
     if value["verdict"] not in VERDICTS:
         raise ValueError
     scans = sorted((_scan(item) for item in value["scans"]), key=lambda scan: scan.change)
-    reasons = tuple(_checked(reason, str) for reason in value["reasons"])
     clicks = None if value.get("clicks") is None else _clicks(value["clicks"])
-    return GateFile(value["verdict"], reasons, tuple(map(_set, value["sets"])), tuple(scans), clicks)
+    return GateFile(value["verdict"], reasons_of(value), tuple(map(_set, value["sets"])), tuple(scans), clicks)
+
+
+def reasons_of(value: Mapping[str, Any]) -> tuple[str, ...]:
+    """The reasons of a verdict as a file has them: plain, and by now also as they are worded; ValueError."""
+    return tuple(map(from_json, value.get("worded", value["reasons"])))
 
 
 def _clicks(value: dict[str, Any]) -> ClickGate:
@@ -188,7 +198,7 @@ def _clicks(value: dict[str, Any]) -> ClickGate:
         )
         for one in value["sets"]
     ]  # fmt: skip
-    return ClickGate(value["verdict"], tuple(_checked(one, str) for one in value["reasons"]), tuple(sets))
+    return ClickGate(value["verdict"], reasons_of(value), tuple(sets))
 
 
 def _set(value: dict[str, Any]) -> GateSet:

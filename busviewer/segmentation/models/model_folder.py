@@ -14,6 +14,7 @@ from typing import Any
 from busviewer.files import read_json, sha256_of, write_json
 from busviewer.segmentation.prediction import ModelId
 from busviewer.study.annotations.sensitivity import EVEN_CUTS, SENSITIVITIES, Sensitivity
+from busviewer.texts import worded
 
 __all__ = [
     "CARD",
@@ -145,7 +146,10 @@ def check_model_name(name: str) -> None:
     """ModelError where ``name`` cannot be a model's (and its folder's): letters, digits and inner spaces . + - _"""
     if not _NAME.fullmatch(name):
         raise ModelError(
-            f"{name!r} is not a valid model name; use up to 128 letters, digits, '-', '_', '+', '.' and spaces"
+            worded(
+                "{name} is not a valid model name; use up to 128 letters, digits, '-', '_', '+', '.' and spaces",
+                name=f"{name!r}",
+            )
         )
 
 
@@ -156,19 +160,33 @@ def check_inside(folder: Path, name: str) -> None:
             return
     except (OSError, RuntimeError):  # a link to itself
         pass
-    raise ModelError(f"{folder / name}: a link to a file outside the model folder; copy the file into the folder")
+    raise ModelError(
+        worded(
+            "{folder}: a link to a file outside the model folder; copy the file into the folder", folder=folder / name
+        )
+    )
 
 
-def check_weights(folder: Path, name: str, sha256: str, what: str = "the model") -> None:
+def check_weights(folder: Path, name: str, sha256: str, what: str = worded("the model")) -> None:
     """ModelError where the file ``name`` is missing or not the one of ``sha256``: it says to reinstall ``what``."""
     path = folder / name
     check_inside(folder, name)
     try:
         found = sha256_of(path)
     except OSError as error:
-        raise ModelError(f"{path}: cannot be read ({error.strerror}); reinstall {what}") from error
+        raise ModelError(
+            worded("{path}: cannot be read ({reason}); reinstall {what}", path=path, reason=error.strerror, what=what)
+        ) from error
     if found != sha256:
-        raise ModelError(f"{path}: damaged (SHA-256 {found[:12]}, expected {sha256[:12]}); reinstall {what}")
+        raise ModelError(
+            worded(
+                "{path}: damaged (SHA-256 {found}, expected {sha256}); reinstall {what}",
+                path=path,
+                found=found[:12],
+                sha256=sha256[:12],
+                what=what,
+            )
+        )
 
 
 def read_model(folder: Path) -> ModelInfo:
@@ -178,22 +196,38 @@ def read_model(folder: Path) -> ModelInfo:
     try:
         value = read_json(path)
     except OSError as error:
-        raise ModelError(f"{path}: cannot be read ({error.strerror}); a model is a folder with {MODEL_JSON}") from error
+        raise ModelError(
+            worded(
+                "{path}: cannot be read ({reason}); a model is a folder with {model_json}",
+                path=path,
+                reason=error.strerror,
+                model_json=MODEL_JSON,
+            )
+        ) from error
     except ValueError as error:
         raise ModelError(str(error)) from error
     number = value.get("format") if isinstance(value, dict) else None
     if not isinstance(number, int) or isinstance(number, bool) or number < 1:
-        raise ModelError(f"{path}: not a busviewer model")
+        raise ModelError(worded("{path}: not a busviewer model", path=path))
     if number > _FORMAT:
-        raise ModelError(f"{path}: made by a newer version of busviewer; update busviewer to use it")
+        raise ModelError(worded("{path}: made by a newer version of busviewer; update busviewer to use it", path=path))
 
     if value.get("weights", WEIGHTS) != WEIGHTS:
-        raise ModelError(f"{path}: field 'weights' must be {WEIGHTS}, a file in the same folder")
+        raise ModelError(
+            worded("{path}: field 'weights' must be {weights}, a file in the same folder", path=path, weights=WEIGHTS)
+        )
 
     def take(name: str, kind: type | tuple[type, ...], good: Callable[[Any], bool]) -> Any:
         found = value.get(name)
         if not isinstance(found, kind) or isinstance(found, bool) or not good(found):
-            raise ModelError(f"{path}: field {name!r} is missing or wrong ({found!r:.80})")
+            raise ModelError(
+                worded(
+                    "{path}: field {name} is missing or wrong ({found})",
+                    path=path,
+                    name=f"{name!r}",
+                    found=f"{found!r:.80}",
+                )
+            )
         return found
 
     return ModelInfo(
@@ -272,7 +306,14 @@ def _member(value: dict[str, Any], path: Path) -> Member:
     value = {"mirrored": False, "weight": 1.0} | value
     for name, good in checks.items():
         if name not in value or not good(value[name]):
-            raise ModelError(f"{path}: field 'members': {name!r} is missing or wrong ({value.get(name)!r:.80})")
+            raise ModelError(
+                worded(
+                    "{path}: field 'members': {name} is missing or wrong ({found})",
+                    path=path,
+                    name=f"{name!r}",
+                    found=f"{value.get(name)!r:.80}",
+                )
+            )
     return Member(**{name: value[name] for name in checks})
 
 
@@ -320,7 +361,7 @@ def _model_folders(roots: Iterable[Path], problems: list[str]) -> list[Path]:
         try:
             inside = sorted(root.iterdir()) if root.is_dir() else []
         except OSError as error:
-            problems.append(f"{root}: cannot be listed ({error.strerror or error})")
+            problems.append(worded("{root}: cannot be listed ({reason})", root=root, reason=error.strerror or error))
             continue
         found += [folder for folder in inside if not folder.name.startswith(".") and (folder / MODEL_JSON).is_file()]
     return found

@@ -27,6 +27,7 @@ from busviewer.segmentation.models.model_folder import (
     read_model,
 )
 from busviewer.segmentation.models.trained_on import TRAINED_ON, read_trained_on
+from busviewer.texts import Worded, worded
 
 __all__ = ["add_model", "export_model", "import_model", "is_archive", "remove_model"]
 
@@ -98,15 +99,29 @@ def import_model(path: Path, root: Path, *, name: str | None = None, taken: Coll
                 info = read_model(part)
                 weights = {member.weights for member in info.members}
                 if unknown := sorted(set(members) - weights - set(_BESIDE)):
-                    raise ModelError(f"contains {unknown[0]!r}, which is no file of a model")
+                    raise ModelError(
+                        worded("contains {unknown}, which is no file of a model", unknown=f"{unknown[0]!r}")
+                    )
                 _check_free(root, name or info.name, taken)
                 for file, member in sorted(members.items()):
                     _unpack(archive, member, part, _MOST_WEIGHTS if file in weights else _BESIDE[file])
             return _placed(_whole(part), root, name, taken)
         except (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError) as error:
-            raise ModelError(f"{path}: not a model archive ({shown(str(error))})") from error
+            raise ModelError(
+                worded("{path}: not a model archive ({reason})", path=path, reason=shown(str(error)))
+            ) from error
         except ModelError as error:
-            raise ModelError(f"{path}: {str(error).replace(f'{part}{os.sep}', '')}") from error
+            raise ModelError(
+                worded("{file}: {reason}", file=path, reason=_without(str(error), f"{part}{os.sep}"))
+            ) from error
+
+
+def _without(text: str, folder: str) -> str:
+    """``text``, worded as it is, without the name of ``folder`` wherever it stands."""
+    if not isinstance(text, Worded):
+        return text.replace(folder, "")
+    values = {name: _without(value, folder) if isinstance(value, str) else value for name, value in text.values.items()}
+    return Worded(text.template, values)
 
 
 def remove_model(name: str, root: Path) -> Path:
@@ -159,7 +174,9 @@ def _whole(folder: Path) -> ModelInfo:
             with safe_open(folder / file, framework="np"):
                 pass
         except (SafetensorError, OSError) as error:
-            raise ModelError(f"{folder / file}: not a safetensors file ({str(error):.120})") from error
+            raise ModelError(
+                worded("{folder}: not a safetensors file ({reason})", folder=folder / file, reason=f"{str(error):.120}")
+            ) from error
     read_trained_on(folder)
     return info
 
@@ -167,7 +184,9 @@ def _whole(folder: Path) -> ModelInfo:
 def _check_free(root: Path, name: str, taken: Collection[str]) -> None:
     check_model_name(name)
     if name in taken or os.path.lexists(root / name):
-        raise ModelError(f"there is a model called {name!r} already; choose another name with --name")
+        raise ModelError(
+            worded("there is a model called {name} already; choose another name with --name", name=f"{name!r}")
+        )
 
 
 def _placed(info: ModelInfo, root: Path, name: str | None, taken: Collection[str]) -> ModelInfo:
@@ -196,22 +215,35 @@ def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
     found: dict[str, zipfile.ZipInfo] = {}
     for member in archive.infolist():
         if member.filename != Path(member.filename).name or "\\" in member.filename or member.is_dir():
-            raise ModelError(f"contains {member.filename!r}, but a model has no folders")
+            raise ModelError(worded("contains {file}, but a model has no folders", file=f"{member.filename!r}"))
         if member.filename in found:
-            raise ModelError(f"contains {member.filename!r} twice")
+            raise ModelError(worded("contains {file} twice", file=f"{member.filename!r}"))
         if stat.S_IFMT(member.external_attr >> 16) not in (0, stat.S_IFREG):
-            raise ModelError(f"{member.filename!r} is a link or the like, not a file")
+            raise ModelError(worded("{file} is a link or the like, not a file", file=f"{member.filename!r}"))
         found[member.filename] = member
     if MODEL_JSON not in found:
-        raise ModelError(f"not a model archive ({MODEL_JSON} is missing)")
+        raise ModelError(worded("not a model archive ({model_json} is missing)", model_json=MODEL_JSON))
     return found
 
 
 def _unpack(archive: zipfile.ZipFile, member: zipfile.ZipInfo, folder: Path, most: int) -> None:
     """Write one file of an archive, not more than it is said to have; ModelError where that is more than ``most``."""
     if member.file_size > most:
-        raise ModelError(f"{member.filename!r} is too large ({member.file_size >> 20} MB; the limit: {most >> 20} MB)")
+        raise ModelError(
+            worded(
+                "{file} is too large ({size} MB; the limit: {most} MB)",
+                file=f"{member.filename!r}",
+                size=member.file_size >> 20,
+                most=most >> 20,
+            )
+        )
     if member.file_size > max(1 << 20, _MOST_SQUEEZED * member.compress_size):
-        raise ModelError(f"{member.filename!r} unpacks to {member.file_size >> 20} MB of nothing; not a model")
+        raise ModelError(
+            worded(
+                "{file} unpacks to {size} MB of nothing; not a model",
+                file=f"{member.filename!r}",
+                size=member.file_size >> 20,
+            )
+        )
     with archive.open(member) as source, (folder / member.filename).open("xb") as to:
         shutil.copyfileobj(source, to, 1 << 20)

@@ -14,6 +14,7 @@ from busviewer.files import read_json, write_json
 from busviewer.scan import Scan
 from busviewer.segmentation.models.model_folder import ModelError
 from busviewer.study.survey.view_code import SAME_VIEW, bits_apart, view_code
+from busviewer.texts import worded
 
 __all__ = ["TRAINED_ON", "TrainedOn", "read_trained_on"]
 
@@ -75,10 +76,12 @@ def read_trained_on(folder: Path) -> TrainedOn | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, ValueError) as error:
-        raise ModelError(f"{path}: cannot be read ({error})") from error
+        raise ModelError(worded("{path}: cannot be read ({reason})", path=path, reason=error)) from error
     try:
         if value["format"] > _FORMAT:
-            raise ModelError(f"{path}: made by a newer version of busviewer; update busviewer to use it")
+            raise ModelError(
+                worded("{path}: made by a newer version of busviewer; update busviewer to use it", path=path)
+            )
         scans = {str(name): str(code) for name, code in value["scans"].items()}
         if any(len(code) != 64 for code in scans.values()):
             raise ValueError
@@ -86,5 +89,5 @@ def read_trained_on(folder: Path) -> TrainedOn | None:
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         if isinstance(error, ModelError):
             raise
-        raise ModelError(f"{path}: not a list of training scans; reinstall the model") from error
+        raise ModelError(worded("{path}: not a list of training scans; reinstall the model", path=path)) from error
     return TrainedOn(tuple(scans), np.array(views, np.uint64).reshape(-1, 4))

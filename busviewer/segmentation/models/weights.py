@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from busviewer.files import atomic_path, sha256_of
 from busviewer.network import build_network, multiple_of
 from busviewer.segmentation.models.model_folder import MODEL_JSON, Member, ModelError, ModelInfo
+from busviewer.texts import worded
 
 __all__ = ["fitted", "load_network", "load_weights", "read_tensors", "save_weights", "write_tensors"]
 
@@ -60,7 +61,9 @@ def read_tensors(path: Path) -> dict[str, Tensor]:
         tensors = load_file(path)
     except (SafetensorError, OSError) as error:
         reason = str(error).removeprefix("Error while deserializing header: ")
-        raise ModelError(f"{path}: not a safetensors file ({reason:.120})") from error
+        raise ModelError(
+            worded("{path}: not a safetensors file ({reason})", path=path, reason=f"{reason:.120}")
+        ) from error
     # clones, since what safetensors gives is a window on the file, which Windows then keeps from being removed
     return {name: value.float() if value.is_floating_point() else value.clone() for name, value in tensors.items()}
 
@@ -87,5 +90,11 @@ def fitted(name: str, options: dict[str, int], size: int, weights: dict[str, Ten
         if size % multiple_of(network):
             raise ValueError(f"size {size} is not a multiple of {multiple_of(network)}")
     except (ValueError, RuntimeError) as error:
-        raise ModelError(f"{where}: the weights do not match the network ({str(error).splitlines()[0]})") from error
+        raise ModelError(
+            worded(
+                "{where}: the weights do not match the network ({reason})",
+                where=where,
+                reason=str(error).splitlines()[0],
+            )
+        ) from error
     return network.eval().requires_grad_(False)

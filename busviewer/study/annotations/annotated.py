@@ -5,6 +5,7 @@ from __future__ import annotations
 from busviewer.scan import Scan, ScanError, read_scan
 from busviewer.study.annotations.annotation import Annotation, ScanRef
 from busviewer.study.folder.study import Study
+from busviewer.texts import worded
 
 __all__ = ["read_annotated"]
 
@@ -18,8 +19,8 @@ def read_annotated(study: Study, annotation: Annotation) -> Scan:
     key = annotation.scan.path
     entry = study.by_key.get(key)
     if entry is None:
-        raise ScanError(study.folder / key, "no longer in the study")
+        raise ScanError(study.folder / key, worded("no longer in the study"))
     scan = read_scan(entry.path)
     if not annotation.scan.is_same_scan(ScanRef.of(key, scan)):
-        raise ScanError(entry.path, "the file has changed since it was annotated")
+        raise ScanError(entry.path, worded("the file has changed since it was annotated"))
     return scan

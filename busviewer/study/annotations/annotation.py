@@ -19,7 +19,7 @@ from busviewer.study.annotations.fields import Fields, numbers_of
 from busviewer.study.annotations.origin import Origin, origin_json, read_origin
 from busviewer.study.annotations.sensitivity import BALANCED, SENSITIVITIES, kind_of
 from busviewer.study.birads.description import Description, descriptions_json, read_descriptions
-from busviewer.texts import marked
+from busviewer.texts import marked, worded
 
 __all__ = [
     "FORMAT",
@@ -431,7 +431,13 @@ def check_format(value: Any) -> Fields:
     if isinstance(number, bool) or not isinstance(number, int) or number < 1:
         raise ValueError("format must be a whole number of at least 1")
     if number > FORMAT:
-        raise NewerFormat(f"format {number} is newer than format {FORMAT} of this program; update busviewer")
+        raise NewerFormat(
+            worded(
+                "format {number} is newer than format {format} of this program; update busviewer",
+                number=number,
+                format=FORMAT,
+            )
+        )
     return fields
 
 

@@ -13,6 +13,7 @@ from busviewer.scan.regions import spacing_of_regions
 from busviewer.study.annotations.annotation import Annotation
 from busviewer.study.annotations.fields import Fields
 from busviewer.study.annotations.quarantine import write_anew
+from busviewer.texts import worded
 
 __all__ = [
     "FILE", "Calibrations", "agreed_spacing", "common_scale", "common_spacing", "scale_of", "spacing_of",
@@ -49,7 +50,11 @@ class Calibrations:
                 continue
             except (OSError, ValueError) as error:
                 self._damaged.add(path)
-                self.problem = f"{path}: cannot read the saved spacing of folders ({error}); set it again where needed"
+                self.problem = worded(
+                    "{path}: cannot read the saved spacing of folders ({reason}); set it again where needed",
+                    path=path,
+                    reason=error,
+                )
                 continue
             for folder, scales in found.items():
                 known = self._scales.setdefault(folder, [])

@@ -8,6 +8,7 @@ from busviewer.files import read_json
 from busviewer.study.annotations.fields import Fields
 from busviewer.study.annotations.quarantine import write_anew
 from busviewer.study.annotations.sensitivity import BALANCED, SENSITIVITIES, check_sensitivity
+from busviewer.texts import worded
 
 __all__ = ["FILE", "ChosenSensitivity"]
 
@@ -32,7 +33,12 @@ class ChosenSensitivity:
         except (FileNotFoundError, NotADirectoryError):
             pass
         except (OSError, ValueError) as error:
-            self.problem = f"{path}: cannot read the chosen sensitivity ({error}); using {BALANCED}"
+            self.problem = worded(
+                "{path}: cannot read the chosen sensitivity ({reason}); using {balanced}",
+                path=path,
+                reason=error,
+                balanced=BALANCED,
+            )
 
     def put(self, name: str) -> None:
         """Choose ``name``; in memory, until :meth:`write`. ValueError for an unknown one."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from busviewer.files import read_json
 from busviewer.study.annotations.fields import Fields
 from busviewer.study.annotations.quarantine import write_anew
+from busviewer.texts import worded
 
 __all__ = ["FILE", "HiddenScans"]
 
@@ -32,7 +33,9 @@ class HiddenScans:
         except (FileNotFoundError, NotADirectoryError):
             pass
         except (OSError, ValueError) as error:
-            self.problem = f"{path}: cannot read which scans are hidden ({error}); all scans are listed"
+            self.problem = worded(
+                "{path}: cannot read which scans are hidden ({reason}); all scans are listed", path=path, reason=error
+            )
 
     def put(self, keys: Iterable[str], hidden: bool) -> None:
         """Hide ``keys``, or show them again; in memory, until :meth:`write`."""

@@ -11,6 +11,8 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
+from busviewer.texts import worded
+
 __all__ = ["FILE", "StudyLock"]
 
 FILE = ".lock"
@@ -110,9 +112,14 @@ class StudyLock:
     def _holder(self) -> str:
         try:
             value = json.loads(self._path.read_bytes())
-            return f"{value['host']}, process {value['process']}, since {value['since']}"
+            return worded(
+                "{host}, process {process}, since {since}",
+                host=value["host"],
+                process=value["process"],
+                since=value["since"],
+            )
         except (OSError, ValueError, KeyError, TypeError):
-            return "another window"
+            return worded("another window")
 
 
 def _is_same(descriptor: int, path: Path) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 from busviewer.study.annotations.annotation import Annotation
 from busviewer.study.annotations.store import StudyStore
 from busviewer.study.annotations.unsaved import why_not_saved
+from busviewer.texts import worded
 
 __all__ = ["Saver"]
 
@@ -112,7 +113,9 @@ class Saver:
             except (OSError, ValueError) as error:
                 return why_not_saved(error, folder or self._store.storage.in_user_data)
             with self._wake:
-                self._rescued.append(f"{key}: saved to {path} instead ({self._failure})")
+                self._rescued.append(
+                    worded("{key}: saved to {path} instead ({failure})", key=key, path=path, failure=self._failure)
+                )
                 for waiting in (self._pending, self._writing):
                     if waiting.get(key) is annotation:
                         del waiting[key]

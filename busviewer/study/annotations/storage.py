@@ -14,6 +14,7 @@ from busviewer.study.annotations.lock import StudyLock
 from busviewer.study.annotations.quarantine import Settled, sweep
 from busviewer.study.annotations.storage_paths import FOLDER, StudyCard, find_fallback, reader_slug, why_not_writable
 from busviewer.study.annotations.unsaved import HeldError
+from busviewer.texts import worded
 
 __all__ = ["Storage"]
 
@@ -56,7 +57,14 @@ class Storage:
         """From now on, write to user data."""
         self.folder, self.read_only_study = self.in_user_data, True
         self._settled = Settled(self.folder)
-        self._problem(f"{self._in_study}: cannot be written to ({reason}); annotations are saved in {self.folder}")
+        self._problem(
+            worded(
+                "{study}: cannot be written to ({reason}); annotations are saved in {folder}",
+                study=self._in_study,
+                reason=reason,
+                folder=self.folder,
+            )
+        )
 
     def _look(self, key: str) -> None:
         """FileNotFoundError where the study is no longer there, or its drive was taken out and a mount point is left.
@@ -67,7 +75,7 @@ class Storage:
         if now is not None and now != self._known_as and file_of(self._study / key).exists():
             self._known_as = now
         if now is None or now != self._known_as:
-            raise FileNotFoundError(errno.ENOENT, "the study folder is missing", str(self._study))
+            raise FileNotFoundError(errno.ENOENT, worded("the study folder is missing"), str(self._study))
 
     # --- who writes ------------------------------------------------------------------------------------------------
     def hold(self) -> bool:
@@ -86,12 +94,19 @@ class Storage:
                     self.fall_back(error.strerror or str(error))
                     return self.hold()
                 self._problem(
-                    f"{self.folder}: cannot be locked ({error.strerror or error}); open the study in only one window"
+                    worded(
+                        "{folder}: cannot be locked ({reason}); open the study in only one window",
+                        folder=self.folder,
+                        reason=error.strerror or error,
+                    )
                 )
             if lock.unsupported:
                 self._problem(
-                    f"{self.folder}: this disk or network share does not support locks; open the study in "
-                    "only one window"
+                    worded(
+                        "{folder}: this disk or network share does not support locks; open the study in only "
+                        "one window",
+                        folder=self.folder,
+                    )
                 )
             self._holds = not self.holder
             if self._holds:
@@ -124,7 +139,13 @@ class Storage:
             lock = self._locks[self.folder]
             holder = self.holder or lock.take()
             if holder:
-                raise HeldError(f"{self.folder}: in use by another window ({holder}); close that window to save here")
+                raise HeldError(
+                    worded(
+                        "{folder}: in use by another window ({holder}); close that window to save here",
+                        folder=self.folder,
+                        holder=holder,
+                    )
+                )
             self._depth += 1
             try:
                 yield
@@ -150,7 +171,7 @@ class Storage:
         data = there.read_bytes()
         try:
             if self.read_only_study:  # though root might write to it
-                raise PermissionError(errno.EACCES, "write-protected", str(there))
+                raise PermissionError(errno.EACCES, worded("write-protected"), str(there))
             quarantine(there, why)
         except OSError:
             self._settled.add(key, data)

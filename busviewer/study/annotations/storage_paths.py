@@ -12,6 +12,7 @@ from typing import Any
 
 from busviewer.files import read_json, write_json
 from busviewer.scan.frames import file_of, sha256_of_scan
+from busviewer.texts import worded
 
 __all__ = ["FOLDER", "StudyCard", "annotation_name", "find_fallback", "reader_slug", "why_not_writable"]
 
@@ -70,10 +71,10 @@ def why_not_writable(folder: Path) -> str:
     while not os.path.lexists(nearest) and nearest != nearest.parent:
         nearest = nearest.parent
     if not nearest.is_dir():
-        return f"{nearest} is not a folder"
+        return worded("{nearest} is not a folder", nearest=nearest)
     try:
         if os.name == "posix" and not nearest.stat().st_mode & 0o222:
-            return f"{nearest} is write-protected"
+            return worded("{nearest} is write-protected", nearest=nearest)
         with tempfile.TemporaryFile(dir=nearest):
             return ""
     except OSError as error:

@@ -26,6 +26,7 @@ from busviewer.study.annotations.quarantine import annotation_files
 from busviewer.study.annotations.storage import Storage
 from busviewer.study.annotations.storage_paths import annotation_name
 from busviewer.study.annotations.unsaved import HeldError, LockedError
+from busviewer.texts import worded
 
 __all__ = ["Annotations", "LockedError", "StudyStore", "Summary", "Version"]
 
@@ -171,7 +172,7 @@ class StudyStore:
             with open_file(path) as stream:
                 found = glance(stream.read())
         except OSError as error:
-            self._problem(f"{path}: cannot be read ({error.strerror or error})")
+            self._problem(worded("{path}: cannot be read ({reason})", path=path, reason=error.strerror or error))
             return None
         if found is not None and f"{place}{os.sep}{annotation_name(found[0])}" == str(path):
             return found
@@ -183,15 +184,27 @@ class StudyStore:
         try:
             annotation = from_json(read_json(path))
             if annotation.scan.path != key:
-                raise ValueError(f"it belongs to another scan, {annotation.scan.path!r:.80}")
+                raise ValueError(worded("it belongs to another scan, {path}", path=f"{annotation.scan.path!r:.80}"))
             return annotation
         except (FileNotFoundError, NotADirectoryError):
             return None
         except NewerFormat as error:
-            self._lock_key(key, f"{path}: {error}. The file is left unchanged; changes to this scan are not saved")
+            self._lock_key(
+                key,
+                worded(
+                    "{path}: {reason}. The file is left unchanged; changes to this scan are not saved",
+                    path=path,
+                    reason=error,
+                ),
+            )
         except OSError as error:
             self._lock_key(
-                key, f"{path}: cannot be read ({error.strerror or error}); changes to this scan are not saved"
+                key,
+                worded(
+                    "{path}: cannot be read ({reason}); changes to this scan are not saved",
+                    path=path,
+                    reason=error.strerror or error,
+                ),
             )
         except ValueError as error:
             self._damaged(path, key, str(error).removeprefix(f"{path}: "))
@@ -200,17 +213,32 @@ class StudyStore:
     def _damaged(self, path: Path, key: str, reason: str) -> None:
         """Quarantine a damaged file, if it is ours to move."""
         if not path.is_relative_to(self.storage_folder):
-            self._problem(f"{path}: damaged ({reason}); not used, and the file is left unchanged")
+            self._problem(
+                worded("{path}: damaged ({reason}); not used, and the file is left unchanged", path=path, reason=reason)
+            )
             return
         try:
             with self.storage.own(key):
                 aside = quarantine(path, "damaged")
-            self._problem(f"{path}: damaged ({reason}); not used, quarantined as {aside.name}")
+            self._problem(
+                worded(
+                    "{path}: damaged ({reason}); not used, quarantined as {name}",
+                    path=path,
+                    reason=reason,
+                    name=aside.name,
+                )
+            )
         except HeldError:
-            self._problem(f"{path}: damaged ({reason}); not used")
+            self._problem(worded("{path}: damaged ({reason}); not used", path=path, reason=reason))
         except OSError as failure:
             self._lock_key(
-                key, f"{path}: damaged ({reason}), and cannot be quarantined ({failure.strerror or failure})"
+                key,
+                worded(
+                    "{path}: damaged ({reason}), and cannot be quarantined ({why})",
+                    path=path,
+                    reason=reason,
+                    why=failure.strerror or failure,
+                ),
             )
 
     def _lock_key(self, key: str, reason: str) -> None:
@@ -257,9 +285,13 @@ class StudyStore:
         self._undecided[key] = None
         self._lock_key(
             key,
-            f"{key}: two saved versions, in {self.storage_folder} and {self.storage.other}; neither is shown or "
-            "changed "
-            "until you choose one (Study > Choose between versions)",
+            worded(
+                "{key}: two saved versions, in {storage_folder} and {other}; neither is shown or "
+                "changed until you choose one (Study > Choose between versions)",
+                key=key,
+                storage_folder=self.storage_folder,
+                other=self.storage.other,
+            ),
         )
 
     # --- writing ---------------------------------------------------------------------------------------------------
@@ -304,7 +336,13 @@ class StudyStore:
             here = self._here[key]
             if (here is None or not here.is_same_scan(scan)) and path.exists():
                 aside = quarantine(path, "other-scan")
-                self._problem(f"{path}: made for another version of the scan file; quarantined as {aside.name}")
+                self._problem(
+                    worded(
+                        "{path}: made for another version of the scan file; quarantined as {name}",
+                        path=path,
+                        name=aside.name,
+                    )
+                )
             write_atomic(path, data, flush=flush)
             self._here[key] = scan
             if key in self._going_on:

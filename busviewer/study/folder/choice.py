@@ -10,6 +10,7 @@ from typing import Any
 
 from busviewer.files import quarantine, read_json, write_json
 from busviewer.study.folder.names import folded
+from busviewer.texts import worded
 
 __all__ = ["ANSWERS", "Answer", "Choice", "pairs_by_name", "recall", "remember"]
 
@@ -79,7 +80,13 @@ def recall(study: Path, answers: Path | None = None) -> tuple[Answer | None, lis
         except (FileNotFoundError, NotADirectoryError):
             continue
         except (OSError, ValueError) as error:
-            problems.append(f"{path}: cannot read which pictures are masks ({error}); answer again when asked")
+            problems.append(
+                worded(
+                    "{path}: cannot read which pictures are masks ({reason}); answer again when asked",
+                    path=path,
+                    reason=error,
+                )
+            )
             continue
         if found is not None:
             return found, problems
@@ -95,7 +102,7 @@ def remember(study: Path, choice: Choice, use: bool, answers: Path | None = None
     path = study / _FILE
     try:
         if os.name == "posix" and not study.stat().st_mode & 0o222:  # root too leaves it alone
-            raise PermissionError(13, "the folder is write-protected", str(study))
+            raise PermissionError(13, worded("the folder is write-protected"), str(study))
         _quarantine_damaged(path, _from_study)
         write_json(path, {"format": _FORMAT, **value})
     except OSError:
@@ -124,27 +131,27 @@ def _from_study(value: Any) -> Answer:
 def _from_all(value: Any, study: Path) -> Answer | None:
     studies = _checked(value).get("studies")
     if not isinstance(studies, dict):
-        raise ValueError("it lists no studies")
+        raise ValueError(worded("it lists no studies"))
     found = studies.get(str(study))
     return None if found is None else _answer(found)
 
 
 def _checked(value: Any) -> dict[str, Any]:
     if not isinstance(value, dict) or value.get("format") != _FORMAT:
-        raise ValueError(f"its format is not {_FORMAT}")
+        raise ValueError(worded("its format is not {format}", format=_FORMAT))
     return value
 
 
 def _answer(value: Any) -> Answer:
     if not isinstance(value, dict) or not isinstance(value.get("use"), bool):
-        raise ValueError("it does not say whether to use them")
+        raise ValueError(worded("it does not say whether to use them"))
     before, after, ending = texts = [value.get(name, "") for name in ("before", "after", "ending")]
     folders = value.get("folders", [])
     good = all(isinstance(text, str) for text in texts) and isinstance(folders, list)
     if not good or not all(
         isinstance(each, list) and len(each) == 2 and all(isinstance(name, str) for name in each) for each in folders
     ):
-        raise ValueError("it does not say which pictures are masks")
+        raise ValueError(worded("it does not say which pictures are masks"))
     choice = Choice(
         tuple((scans, masks) for scans, masks in folders), before, after, ending, value.get("reverse") is True
     )

@@ -12,6 +12,7 @@ from busviewer.scan import ScanError, frames_in
 from busviewer.scan.frames import Frames, frame_path, split_frame
 from busviewer.scan.suffixes import DICOM_SUFFIXES
 from busviewer.study.folder.entry import ScanEntry
+from busviewer.texts import joined, worded
 
 __all__ = ["file_of_frame", "with_frames"]
 
@@ -78,20 +79,20 @@ def _split(entry: ScanEntry, frames: Frames | None, on_problem: Callable[[str], 
         return
     pictures = frames.pictures
     if frames.hint:
-        on_problem(f"{entry.path}: {frames.hint}")
+        on_problem(worded("{file}: {reason}", file=entry.path, reason=frames.hint))
     masks: dict[int | None, list[Path]] = {}
     unfit: dict[int | None, list[str]] = {}
     for path in entry.truths:
         number = _number_of(path, entry.path.name)
         masks.setdefault(number, []).append(path)
         if why := _misfit(path, number, pictures):
-            unfit.setdefault(number, []).append(f"the mask {path.name} is not used: {why}")
-            on_problem(f"{path}: this mask is not used: {why}")
+            unfit.setdefault(number, []).append(worded("the mask {name} is not used: {why}", name=path.name, why=why))
+            on_problem(worded("{path}: this mask is not used: {why}", path=path, why=why))
     for number in range(1, pictures + 1):
         whole = masks.get(None, [])
         own = [*(whole if pictures == 1 else [frame_path(path, number) for path in whole]), *masks.get(number, [])]
         wrong = [*unfit.get(None, []), *unfit.get(number, [])]
-        found = entry._replace(hint="; ".join(hint for hint in (frames.hint, *wrong) if hint))
+        found = entry._replace(hint=joined("; ", (hint for hint in (frames.hint, *wrong) if hint)))
         if entry.truths:
             found = _with_masks(found, own, wrong)
         if pictures > 1:
@@ -126,13 +127,13 @@ def _misfit(path: Path, number: int | None, pictures: int) -> str:
     Where only reading it will tell, it can.
     """
     if number is not None and number > pictures:
-        return f"its scan contains {_counted(pictures)}"
+        return worded("its scan contains {counted}", counted=_counted(pictures))
     there = _frames(path) if _may_hold_several(path) else Frames()
     wanted = pictures if number is None else 1
     if there is None or there.pictures == wanted:
         return ""
-    return f"it contains {_counted(there.pictures)}, its scan {_counted(wanted)}"
+    return worded("it contains {counted}, its scan {wanted}", counted=_counted(there.pictures), wanted=_counted(wanted))
 
 
 def _counted(pictures: int) -> str:
-    return "one picture" if pictures == 1 else f"{pictures} pictures"
+    return worded("one picture") if pictures == 1 else worded("{count} pictures", count=pictures)

@@ -11,6 +11,7 @@ from busviewer.scan.frames import file_of, frame_of
 from busviewer.study.folder.entry import ScanEntry, sort_entries
 from busviewer.study.folder.listing import look_through
 from busviewer.study.folder.study import Study, StudyError, open_study
+from busviewer.texts import worded
 
 __all__ = ["is_there", "open_given", "read_list"]
 
@@ -105,6 +106,13 @@ def _check_frame(path: Path, number: int) -> None:
     except ScanError:  # whoever reads it is told
         return
     if pictures == 1:
-        raise StudyError(f"{path}: this file contains one picture; remove #{number}")
+        raise StudyError(worded("{path}: this file contains one picture; remove #{number}", path=path, number=number))
     if number > pictures:
-        raise StudyError(f"{path}: there is no frame {number}; the file has {pictures}")
+        raise StudyError(
+            worded(
+                "{path}: there is no frame {number}; the file has {pictures}",
+                path=path,
+                number=number,
+                pictures=pictures,
+            )
+        )

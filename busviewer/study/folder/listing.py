@@ -20,6 +20,7 @@ from busviewer.study.folder.names import folded, natural_key
 from busviewer.study.folder.pairing import Paired, Place, arrange, fits, pair, stems_of
 from busviewer.study.folder.tables import TABLE_NAMES, SetTable, read_table
 from busviewer.study.folder.walk import Folder, folders_of, list_folder, walk
+from busviewer.texts import worded
 
 __all__ = ["Listing", "list_scans", "look_through"]
 
@@ -88,7 +89,9 @@ def look_through(folder: Path, answers: Path | None = None, files: Sequence[Path
     places = arrange(folders, above)
     if places[0].masks is not None:
         if _fit_beside(places, above, root):
-            found.problems.append(f"{folder}: holds the masks of scans beside it; open {above[0].path}")
+            found.problems.append(
+                worded("{folder}: holds the masks of scans beside it; open {path}", folder=folder, path=above[0].path)
+            )
             return found
         for place in places:
             place.masks = None
@@ -123,22 +126,40 @@ def _report(paired: Paired, found: Listing) -> None:
     for place, paths in sorted(paired.orphans.items()):
         paths.sort(key=natural_key)
         found.orphans += map(Path, paths)
-        count, name = (f"{len(paths)} masks fit", "their names") if len(paths) > 1 else ("1 mask fits", "its name")
-        found.details.append(f"{place}: {count} no scan: {_some(paths)}; check {name}")
+        one = worded("{place}: 1 mask fits no scan: {names}; check its name", place=place, names=_some(paths))
+        several = worded(
+            "{place}: {count} masks fit no scan: {names}; check their names",
+            place=place,
+            count=len(paths),
+            names=_some(paths),
+        )
+        found.details.append(several if len(paths) > 1 else one)
     for place, paths in sorted(paired.unused.items()):
-        count = f"{len(paths)} masks are" if len(paths) > 1 else "1 mask is"
-        found.problems.append(f"{place}: {count} not used, as the scans have others: {_some(paths)}")
+        one = worded("{place}: 1 mask is not used, as the scans have others: {names}", place=place, names=_some(paths))
+        several = worded(
+            "{place}: {count} masks are not used, as the scans have others: {names}",
+            place=place,
+            count=len(paths),
+            names=_some(paths),
+        )
+        found.problems.append(several if len(paths) > 1 else one)
     for place, paths in sorted(paired.aside.items()):
         if paths:
             paths.sort(key=natural_key)
-            found.problems.append(f"{place}: left out, neither scans nor the masks to be used: {_some(paths)}")
+            found.problems.append(
+                worded(
+                    "{place}: left out, neither scans nor the masks to be used: {names}",
+                    place=place,
+                    names=_some(paths),
+                )
+            )
 
 
 def _some(paths: Sequence[str]) -> str:
     """A few of the names, and how many more there are."""
     names = ", ".join(path.rpartition("/")[2] for path in paths[:_NAMED])
     more = len(paths) - _NAMED
-    return f"{names} and {more} more" if more > 0 else names
+    return worded("{names} and {count} more", names=names, count=more) if more > 0 else names
 
 
 # ---------------------------------------------------------------------------------------- a part of a set, opened alone

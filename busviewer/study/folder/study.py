@@ -9,6 +9,7 @@ from pathlib import Path
 from busviewer.study.folder.dicom import DicomCounts
 from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.folder.listing import look_through
+from busviewer.texts import worded
 
 __all__ = ["Study", "StudyError", "open_study"]
 
@@ -54,14 +55,20 @@ def open_study(folder: Path, answers: Path | None = None) -> Study:
     ``answers`` is the file in the user's own folder with what was answered on studies that cannot be written to.
     """
     if not folder.exists():
-        raise StudyError(f"{folder}: no such folder; choose the folder that contains the scans")
+        raise StudyError(worded("{folder}: no such folder; choose the folder that contains the scans", folder=folder))
     if not folder.is_dir():
-        raise StudyError(f"{folder}: this is a file; choose the folder that contains it")
+        raise StudyError(worded("{folder}: this is a file; choose the folder that contains it", folder=folder))
     folder = folder.resolve()
     try:
         found = look_through(folder, answers)
     except OSError as error:
-        raise StudyError(f"{folder}: cannot be listed ({error.strerror or error}); check its permissions") from error
+        raise StudyError(
+            worded(
+                "{folder}: cannot be listed ({reason}); check its permissions",
+                folder=folder,
+                reason=error.strerror or error,
+            )
+        ) from error
     return Study(
         folder,
         found.entries,

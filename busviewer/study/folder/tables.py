@@ -10,6 +10,7 @@ from pathlib import Path
 
 from busviewer.files import open_file
 from busviewer.numbers import read_number
+from busviewer.texts import worded
 
 __all__ = ["TABLE_NAMES", "ScanRow", "SetTable", "read_table"]
 
@@ -64,7 +65,12 @@ def read_table(path: Path, name: str) -> SetTable:
             columns = {title.strip().lower(): number for number, title in enumerate(next(reader, []))}
             if scan not in columns or group not in columns:
                 raise ValueError(
-                    f"{path}: needs the columns {scan!r} and {group!r}; its classes, groups and folds are not used"
+                    worded(
+                        "{path}: needs the columns {scan} and {group}; its classes, groups and folds are not used",
+                        path=path,
+                        scan=f"{scan!r}",
+                        group=f"{group!r}",
+                    )
                 )
             for line in reader:
                 cells = {title: line[number].strip() for title, number in columns.items() if number < len(line)}
@@ -78,6 +84,10 @@ def read_table(path: Path, name: str) -> SetTable:
                     )
         except csv.Error as error:
             raise ValueError(
-                f"{path}: not a CSV table ({error}); its classes, groups and folds are not used"
+                worded(
+                    "{path}: not a CSV table ({reason}); its classes, groups and folds are not used",
+                    path=path,
+                    reason=error,
+                )
             ) from error
     return SetTable(path.parent.as_posix(), name, rows)

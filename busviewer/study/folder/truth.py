@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 from busviewer.scan import Drawn, read_colours, read_drawn
 from busviewer.scan.drawn import sides_touched, without_holes
 from busviewer.study.folder.entry import ScanEntry
+from busviewer.texts import worded
 
 __all__ = ["LOOKS_DRAWN", "Truth", "examine_truth", "read_class", "read_truth"]
 
-LOOKS_DRAWN = "this scan has two colours only: is it a mask, under a name that no layout knows?"
+LOOKS_DRAWN = worded("this scan has two colours only: is it a mask, under a name that no layout knows?")
 """Said of a scan that :func:`~busviewer.scan.drawn.looks_drawn`."""
 
 _MOST_AREA, _MOST_SIDES, _MOST_ISLANDS, _MOST_HOLES = 0.8, 2, 50, 0.02
@@ -51,7 +52,7 @@ def examine_truth(entry: ScanEntry, shape: tuple[int, int]) -> Truth | None:
         mask |= drawn.mask
         how.append(drawn.how)
         if drawn.odd:
-            odd.append(f"{path.name} {drawn.odd}")
+            odd.append(worded("{file} {what}", file=path.name, what=drawn.odd))
     return Truth(mask, tuple(how), (*odd, *_oddities(mask)))
 
 
@@ -65,21 +66,22 @@ def _oddities(mask: NDArray[np.bool_]) -> list[str]:
     """What masks of lesions hardly ever are. Of 2,633 real ones, none has any of it."""
     odd = []
     if mask.mean() > _MOST_AREA:
-        odd.append(f"the ground truth covers {mask.mean():.0%} of the scan")
+        odd.append(worded("the ground truth covers {share} of the scan", share=f"{mask.mean():.0%}"))
     sides = sides_touched(mask)
     if sides > _MOST_SIDES:
-        odd.append(f"the ground truth touches {('three', 'all four')[sides - 3]} borders of the scan")
+        three = worded("the ground truth touches three borders of the scan")
+        odd.append(three if sides == 3 else worded("the ground truth touches all four borders of the scan"))
     islands, labels = cv2.connectedComponents(mask.astype(np.uint8), connectivity=8)
     if islands - 1 > _MOST_ISLANDS:
-        odd.append(f"the ground truth has {islands - 1} separate areas")
+        odd.append(worded("the ground truth has {islands} separate areas", islands=islands - 1))
     elif islands - 1 > _MOST_THIN:
         thick = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_OPEN, np.ones((_THIN, _THIN), np.uint8))
         thin = islands - len(np.unique(labels[thick > 0])) - 1
         if thin > _MOST_THIN:
-            odd.append(f"the ground truth has {thin} thin or tiny areas, as letters and dashes are")
+            odd.append(worded("the ground truth has {thin} thin or tiny areas, as letters and dashes are", thin=thin))
     holes = without_holes(mask).sum() - mask.sum()
     if holes > _MOST_HOLES * mask.sum():
-        odd.append("the ground truth has holes, which count as no lesion")
+        odd.append(worded("the ground truth has holes, which count as no lesion"))
     return odd
 
 

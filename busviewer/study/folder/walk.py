@@ -16,6 +16,7 @@ from busviewer.scan.our_pictures import our_pictures
 from busviewer.scan.suffixes import is_picture_name
 from busviewer.study.folder.dicom import find_head, is_listed, may_be_dicom
 from busviewer.study.folder.names import folded
+from busviewer.texts import worded
 
 __all__ = ["Folder", "folders_of", "list_folder", "walk"]
 
@@ -84,7 +85,13 @@ def walk(
         except OSError as error:
             if not steps:
                 raise
-            on_problem(f"{path}: this folder cannot be listed ({error.strerror or error}); skipped")
+            on_problem(
+                worded(
+                    "{path}: this folder cannot be listed ({reason}); skipped",
+                    path=path,
+                    reason=error.strerror or error,
+                )
+            )
             continue
         if (steps or outside) and _is_ours(folder):
             continue
@@ -158,8 +165,15 @@ def _drop_drawn(folder: Folder, on_problem: Callable[[str], None]) -> None:
     drawn = our_pictures(folder.path, folder.names)
     if drawn:
         folder.names = [name for name in folder.names if name not in drawn]
-        count = f"{len(drawn)} pictures" if len(drawn) > 1 else "1 picture"
-        on_problem(f"{folder.path}: left out, {count} that busviewer drew, such as {min(drawn)}")
+        count = worded("{count} pictures", count=len(drawn)) if len(drawn) > 1 else worded("one picture")
+        on_problem(
+            worded(
+                "{path}: left out, {count} that busviewer drew, such as {name}",
+                path=folder.path,
+                count=count,
+                name=min(drawn),
+            )
+        )
 
 
 def _is_unseen(entry: os.DirEntry[str]) -> bool:

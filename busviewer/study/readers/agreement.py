@@ -12,6 +12,7 @@ import numpy as np
 from busviewer.mask import Mask, dice, hd95
 from busviewer.study.annotations.annotation import Annotation
 from busviewer.study.annotations.calibration import Calibrations, common_scale
+from busviewer.texts import worded
 
 __all__ = ["Agreement", "Pair", "agreement_of", "compare_finals", "kappa", "majority"]
 
@@ -98,7 +99,12 @@ def compare_finals(
         return None
     if not one.scan.is_same_scan(other.scan):
         raise ValueError(
-            f"{one.scan.path}: {one.reader} and {other.reader} signed off different versions of the scan file"
+            worded(
+                "{path}: {reader} and {other} signed off different versions of the scan file",
+                path=one.scan.path,
+                reader=one.reader,
+                other=other.reader,
+            )
         )
     lesions = bool(first.mask.any()), bool(second.mask.any())
     scale = common_scale(zip((one, other), calibrations, strict=True))

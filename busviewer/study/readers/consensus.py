@@ -12,6 +12,7 @@ from busviewer.study.annotations.annotation import Annotation, Final, State, now
 from busviewer.study.annotations.calibration import Calibrations, common_spacing
 from busviewer.study.annotations.origin import Origin, Source
 from busviewer.study.readers.agreement import majority
+from busviewer.texts import worded
 
 __all__ = [
     "CONSENSUS",
@@ -38,9 +39,9 @@ def _finals(readings: Mapping[str, Annotation]) -> dict[str, Final]:
     finals = {reader: said.final for reader, said in readings.items() if said.final is not None}
     scans = [said.scan for reader, said in readings.items() if reader in finals]
     if not finals:
-        raise ValueError("no reader has signed off this scan")
+        raise ValueError(worded("no reader has signed off this scan"))
     if not all(scan.is_same_scan(scans[0]) for scan in scans):
-        raise ValueError("the readers signed off different versions of the scan file")
+        raise ValueError(worded("the readers signed off different versions of the scan file"))
     return finals
 
 
@@ -55,7 +56,7 @@ def start_of(readings: Mapping[str, Annotation], start: str) -> Mask:
     if not start:
         return majority([final.mask for final in finals.values()])
     if start not in finals:
-        raise ValueError(f"{start} has not signed off this scan")
+        raise ValueError(worded("{start} has not signed off this scan", start=start))
     return finals[start].mask
 
 

@@ -17,6 +17,7 @@ from busviewer.study.annotations.origin import Origin, read_origin
 from busviewer.study.annotations.quarantine import Settled
 from busviewer.study.annotations.storage_paths import FOLDER, annotation_name, find_fallback, reader_slug
 from busviewer.study.readers.consensus import CONSENSUS, is_stale
+from busviewer.texts import worded
 
 __all__ = [
     "Readers", "Said", "Work", "annotation_files", "find_readers", "has_consensus", "reader_folders", "said_of",
@@ -131,9 +132,11 @@ def find_readers(folder: Path, user_data: Path) -> Readers:
         try:
             reader, key, said = _look(path)
             if reader_slug(reader) != place.name:
-                raise ValueError(f"{path}: written by {reader}, but in the folder of another reader")
+                raise ValueError(
+                    worded("{path}: written by {reader}, but in the folder of another reader", path=path, reader=reader)
+                )
             if path != place / annotation_name(key):
-                raise ValueError(f"{path}: it belongs to another scan, {key}")
+                raise ValueError(worded("{path}: it belongs to another scan, {key}", path=path, key=key))
             work = works.setdefault(reader, Work(reader))
             if key in work.said:
                 said = _settled(work, key, (work.said.pop(key), said), places)
@@ -187,7 +190,12 @@ def _settled(work: Work, key: str, both: tuple[Said, Said], places: Sequence[Pat
         where = f"{both[0].path} and {both[1].path}"
         work.undecided.append(key)
         raise ValueError(
-            f"{key}: two saved versions by {work.reader}, {where}; neither is used until {work.reader} chooses one"
+            worded(
+                "{key}: two saved versions by {reader}, {where}; neither is used until {reader} chooses one",
+                key=key,
+                reader=work.reader,
+                where=where,
+            )
         )
     return both[old[0]]
 
@@ -207,7 +215,11 @@ def _look(path: Path) -> tuple[str, str, Said]:
         return str(value["reader"]), str(value["scan"]["path"]), said
     except (ValueError, KeyError, TypeError, AttributeError, IndexError):
         annotation = _strictly(path)
-        raise ValueError(f"{path}: cannot be used (unexpected content, written by {annotation.reader})") from None
+        raise ValueError(
+            worded(
+                "{path}: cannot be used (unexpected content, written by {reader})", path=path, reader=annotation.reader
+            )
+        ) from None
 
 
 def _strictly(path: Path) -> Annotation:
@@ -215,4 +227,4 @@ def _strictly(path: Path) -> Annotation:
         return from_json(read_json(path))
     except ValueError as error:
         reason = str(error).removeprefix(f"{path}: ")
-        raise ValueError(f"{path}: cannot be used ({reason})") from error
+        raise ValueError(worded("{path}: cannot be used ({reason})", path=path, reason=reason)) from error

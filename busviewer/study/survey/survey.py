@@ -21,6 +21,7 @@ from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.folder.truth import LOOKS_DRAWN, examine_truth, read_class
 from busviewer.study.survey.cache import FileKnown, SurveyCache, quarantine_cache
 from busviewer.study.survey.near_duplicates import Fingerprint, candidates, fingerprint, same_view, sketch
+from busviewer.texts import from_json, joined, to_json, worded
 
 __all__ = ["CACHE", "MOST_SCANS", "Surveyed", "TruthFound", "against", "survey"]
 
@@ -56,7 +57,7 @@ class TruthFound:
     @property
     def hint(self) -> str:
         """What to tell of it; "" where there is nothing."""
-        return self.refused or "; ".join(self.odd)
+        return self.refused or joined("; ", self.odd)
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ class Surveyed:
         """What to check of the scan ``key``; "" where there is nothing."""
         truth = self.truths.get(key)
         texts = (LOOKS_DRAWN if key in self.drawn else "", "" if truth is None else truth.hint)
-        return "; ".join(text for text in texts if text)
+        return joined("; ", (text for text in texts if text))
 
     @property
     def numbers(self) -> dict[str, int]:
@@ -111,10 +112,12 @@ def survey(entries: Sequence[ScanEntry], cache: Path | None, *, truths: bool = F
         operational = isinstance(error, (OSError, sqlite3.OperationalError))
         if cache is not None and not operational:
             quarantine_cache(cache)
-        what = "cannot be used" if operational else "was damaged and has been quarantined"
+        what = worded("cannot be used") if operational else worded("was damaged and has been quarantined")
         with SurveyCache(None if operational else cache) as known:
             found = _surveyed(entries, known, truths)
-        found.problems.append(f"{cache}: {what} ({error}); all scans were analysed again")
+        found.problems.append(
+            worded("{cache}: {what} ({reason}); all scans were analysed again", cache=cache, what=what, reason=error)
+        )
         return found
 
 
@@ -137,7 +140,9 @@ def _surveyed(entries: Sequence[ScanEntry], known: SurveyCache, truths: bool) ->
         if truths and entry.has_truth:
             found.truths[entry.key] = _truth(entry, shape, known)
     if len(entries) > MOST_SCANS:
-        found.problems.append(f"near-duplicates are not searched for in studies of more than {MOST_SCANS} scans")
+        found.problems.append(
+            worded("near-duplicates are not searched for in studies of more than {limit} scans", limit=MOST_SCANS)
+        )
     else:
         found.groups.extend(_groups(found.sha256, known))
     known.trim()
@@ -153,16 +158,21 @@ def _truth(entry: ScanEntry, shape: tuple[int, int], known: SurveyCache) -> Trut
         before = known.truth(entry.path, stamp)
         if before is not None:
             fields = json.loads(before)
-            return TruthFound(tuple(fields["how"]), tuple(fields["odd"]), fields["refused"], fields["class_name"])
+            odd, refused = tuple(map(from_json, fields["odd"])), from_json(fields["refused"])
+            return TruthFound(tuple(fields["how"]), odd, refused, fields["class_name"])
         truth = examine_truth(entry, shape)
         how, odd = ((), ()) if truth is None else (truth.how, truth.odd)
         found = TruthFound(how, odd, class_name=read_class(entry))
     except OSError as error:
-        return TruthFound(refused=f"the ground truth cannot be read ({error.strerror or error})")
+        return TruthFound(refused=worded("the ground truth cannot be read ({reason})", reason=error.strerror or error))
     except ScanError as error:
         found = TruthFound(refused=str(error))
-    known.put_truth(entry.path, stamp, json.dumps(asdict(found)))
+    known.put_truth(entry.path, stamp, json.dumps(_to_json(found)))
     return found
+
+
+def _to_json(found: TruthFound) -> dict[str, object]:
+    return asdict(found) | {"odd": [*map(to_json, found.odd)], "refused": to_json(found.refused)}
 
 
 def _looked_at(path: Path, known: SurveyCache) -> str:
@@ -172,14 +182,14 @@ def _looked_at(path: Path, known: SurveyCache) -> str:
     try:
         stat = file_of(path).stat()
     except OSError as error:
-        raise ScanError(path, f"the file cannot be read ({error.strerror or error})") from error
+        raise ScanError(path, worded("the file cannot be read ({reason})", reason=error.strerror or error)) from error
     file = known.file(path)
     if file is not None and file[:2] == (stat.st_size, stat.st_mtime_ns) and known.marks(file.sha256) is not None:
         return file.sha256
     try:
         scan = read_scan(path)
     except MemoryError as error:
-        raise ScanError(path, "not enough memory to open this scan") from error
+        raise ScanError(path, worded("not enough memory to open this scan")) from error
     if known.marks(scan.sha256) is None:
         known.put(scan, burnt_in(scan), fingerprint(scan).to_bytes())
     known.put_file(path, FileKnown(stat.st_size, stat.st_mtime_ns, scan.sha256))

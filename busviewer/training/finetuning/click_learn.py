@@ -24,6 +24,7 @@ from busviewer.segmentation.clicks.click_weights import load_click_network, save
 from busviewer.segmentation.clicks.clicker import TorchClicker
 from busviewer.segmentation.models.click_folder import CLICK_WEIGHTS, ClickInfo
 from busviewer.segmentation.preprocess import letterbox_mask, letterbox_scan
+from busviewer.texts import to_json, worded
 from busviewer.training.dataset import Dataset, make_dataset
 from busviewer.training.finetuning.finals import Finals
 from busviewer.training.finetuning.gate import CHOOSING, GUARD, Judging, Pair, VerdictName, phantoms, verdict_of
@@ -52,7 +53,12 @@ class ClickResult:
 
     def to_json(self) -> dict[str, Any]:
         """The value in ``gate.json``."""
-        return {"verdict": self.verdict, "reasons": self.reasons, "sets": self.sets}
+        return {
+            "verdict": self.verdict,
+            "reasons": self.reasons,
+            "worded": [*map(to_json, self.reasons)],
+            "sets": self.sets,
+        }
 
 
 def not_trained(reason: str) -> ClickResult:
@@ -152,8 +158,7 @@ def click_verdict(scans: Sequence[Judging], before: Sequence[Trial], after: Sequ
     reasons: list[str] = []
     for number, one in enumerate(verdicts, start=1):
         if one.verdict == worst:
-            start = f"After {number} {'click' if number == 1 else 'clicks'}: "
-            reasons += [start + reason for reason in one.reasons]
+            reasons += [_after(number, reason) for reason in one.reasons]
     alike = {tuple(one.reasons) for one in verdicts}
     sets = [
         {
@@ -166,13 +171,19 @@ def click_verdict(scans: Sequence[Judging], before: Sequence[Trial], after: Sequ
     return ClickResult(worst, verdicts[0].reasons if len(alike) == 1 else reasons, sets)
 
 
+def _after(number: int, reason: str) -> str:
+    if number == 1:
+        return worded("After 1 click: {reason}", reason=reason)
+    return worded("After {number} clicks: {reason}", number=number, reason=reason)
+
+
 def leave_clicks(parent: ClickInfo, network: nn.Module | None, finals: Finals, folder: Path) -> ClickResult:
     """Judge ``network`` against ``parent`` and leave it in a model's ``folder`` if it passes; OSError.
 
     None is a network that would not be better.
     """
     if network is None:
-        return ClickResult("cannot tell", ["No gain can be seen on the finals kept for choosing."], [])
+        return ClickResult("cannot tell", [worded("No gain can be seen on the finals kept for choosing.")], [])
     scans = _with_lesion([*finals.judging, *phantoms(GUARD)])
     info = replace(parent, folder=folder, weights_file=CLICK_WEIGHTS, notes={"parent": parent.sha256})
     try:

@@ -20,6 +20,7 @@ from busviewer.segmentation.preprocess import letterbox_mask, letterbox_scan
 from busviewer.study import Study, StudyStore, open_study, read_truth
 from busviewer.study.annotations.annotated import read_annotated
 from busviewer.study.survey.survey import CACHE, survey
+from busviewer.texts import worded
 from busviewer.training.dataset import Dataset, make_dataset
 from busviewer.training.finetuning.gate import Judging
 from busviewer.training.finetuning.spec import FEWEST, LESIONS_TO_TRAIN
@@ -105,14 +106,33 @@ class Finals:
 
     def check(self, whose: str) -> None:
         """ValueError, saying how many there are, where they are too few to learn from and judge by."""
-        more = f" ({len(self.left_out)} skipped, the first: {self.left_out[0]})" if self.left_out else ""
+        more = (
+            worded(" ({count} skipped, the first: {first})", count=len(self.left_out), first=self.left_out[0])
+            if self.left_out
+            else ""
+        )
         if self.count < FEWEST:
-            raise ValueError(f"fine-tuning needs at least {FEWEST} signed-off scans; {whose} has {self.count}{more}")
-        if not self.held_out or not len(self.train):
-            missing = "in the holdout that judges the candidate" if not self.held_out else "left for training"
             raise ValueError(
-                f"none of the {self.count} signed-off scans of {whose} is {missing}{more}; sign off more scans, "
-                "from other patients if possible"
+                worded(
+                    "fine-tuning needs at least {least} signed-off scans; {whose} has {count}{more}",
+                    least=FEWEST,
+                    whose=whose,
+                    count=self.count,
+                    more=more,
+                )
+            )
+        if not self.held_out or not len(self.train):
+            judged, learned = worded("in the holdout that judges the candidate"), worded("left for training")
+            missing = learned if self.held_out else judged
+            raise ValueError(
+                worded(
+                    "none of the {count} signed-off scans of {whose} is {missing}{more}; sign off more "
+                    "scans, from other patients if possible",
+                    count=self.count,
+                    whose=whose,
+                    missing=missing,
+                    more=more,
+                )
             )
 
 

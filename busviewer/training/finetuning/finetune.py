@@ -33,6 +33,7 @@ from busviewer.segmentation.models.model_folder import CARD, ModelError
 from busviewer.segmentation.models.trained_on import read_trained_on
 from busviewer.segmentation.models.weights import load_network, save_weights
 from busviewer.segmentation.segmenter import TorchSegmenter
+from busviewer.texts import Worded, to_json, worded
 from busviewer.training.finetuning.click_learn import learn_clicks, leave_clicks, not_trained
 from busviewer.training.finetuning.crossfit import cross_fitted
 from busviewer.training.finetuning.decide import decide
@@ -92,7 +93,9 @@ def finetune(
         return _finetune(read_finetune_spec(run_file), folder, user_data, models, clicks, record, precision)
     except Exception as error:
         with suppress(OSError):  # the disk is full: what is raised says so
-            record("error", reason=shown(" ".join(str(error).split())) or type(error).__name__)
+            text = str(error)
+            reason = shown(" ".join(text.split())) or type(error).__name__
+            record("error", reason=reason, **({"worded": to_json(text)} if isinstance(text, Worded) else {}))
         raise
     finally:
         (folder / "pid").unlink(missing_ok=True)
@@ -175,7 +178,7 @@ def _led(
                 info, changed = decide(parent, finals, finals.what)
                 notes["changed"] = changed
     except Cancelled:
-        raise ValueError("stopped before the first epoch was finished; nothing was saved") from None
+        raise ValueError(worded("stopped before the first epoch was finished; nothing was saved")) from None
     notes["epochs"] = epochs
     if network is not None and spec.interpolate:  # not to be stopped any more
         network, notes["alpha"] = choose_between(parent, root, network, finals, device)
@@ -187,7 +190,7 @@ def _led(
             with listening(lambda fraction, text: None, (folder / "stop").exists):
                 taught_clicks = _Clicks(lessons, learn_clicks(spec, lessons, finals, device, record))
         except Cancelled:
-            taught_clicks, stopped = "The run was stopped before its first epoch was finished.", True
+            taught_clicks, stopped = worded("The run was stopped before its first epoch was finished."), True
 
     def made_of(rest: Finals) -> TorchSegmenter:
         """The model that these finals make in the same way."""
@@ -210,7 +213,8 @@ def _led(
 
     found, after, tool = _leave_candidate(spec, info, network, taught_clicks, notes, finals, judges, more)
     last = {"before": before, "after": after, "candidate": spec.out, "better": found.verdict == "passed",
-            "epochs": epochs, "verdict": found.verdict, "reasons": found.reasons, "clicks": tool}  # fmt: skip
+            "epochs": epochs, "verdict": found.verdict, "reasons": found.reasons,
+            "worded": [*map(to_json, found.reasons)], "clicks": tool}  # fmt: skip
     record("stopped" if stopped else "done", **last)
     return {"event": "stopped" if stopped else "done", **last}
 
@@ -226,16 +230,16 @@ class _Clicks:
 def _lessons(spec: FinetuneSpec, clicks: Path | None, finals: Finals) -> ClickInfo | str:
     """The network of the click tool that shall learn, or why none does."""
     if not spec.clicks:
-        return "The run did not ask for it."
+        return worded("The run did not ask for it.")
     if finals.what != "all" or finals.train.empty[~finals.chooses].all():
-        return f"Too few finals with a lesion; at least {LESIONS_TO_TRAIN} are needed."
+        return worded("Too few finals with a lesion; at least {least} are needed.", least=LESIONS_TO_TRAIN)
     if clicks is None:
-        return "There is no network to start from."
+        return worded("There is no network to start from.")
     try:
         info = read_clicks(clicks)
         info.verify()
     except ModelError as error:  # the model learns all the same
-        return f"The network to start from cannot be used: {error}."
+        return worded("The network to start from cannot be used: {reason}.", reason=error)
     return info
 
 

@@ -28,6 +28,7 @@ from busviewer.mask import Mask, dice, encode
 from busviewer.scan import Scan
 from busviewer.scan.phantom import Phantom, numbered_phantom
 from busviewer.segmentation.prediction import Segmenter
+from busviewer.texts import to_json, worded
 from busviewer.training.judge.statistics import interval
 
 __all__ = [
@@ -66,9 +67,9 @@ _MORE_NORMALS, _MORE_SHARE = 2, 0.05  # so many more normal scans drawn on, and 
 
 SetName = Literal["held-out", "cross-fitted", "guard"]
 _NAMES = {
-    "held-out": "held-out finals",
-    "cross-fitted": "other finals (judged by models trained without them)",
-    "guard": "guard set",
+    "held-out": worded("held-out finals"),
+    "cross-fitted": worded("other finals (judged by models trained without them)"),
+    "guard": worded("guard set"),
 }
 VerdictName = Literal["passed", "refused", "cannot tell"]
 
@@ -170,53 +171,83 @@ def verdict_of(pairs: Sequence[Pair]) -> Verdict:
     change = sets[-1]["lesions"]["difference"]
     if change is not None and change["mean"] < -GUARD_LOSS - 1e-12:
         refused.append(
-            f"Dice on the lesions of the guard set fell by {-change['mean']:.3f} "
-            f"({_change(sets[-1])}); at most {GUARD_LOSS:g} is allowed."
+            worded(
+                "Dice on the lesions of the guard set fell by {fall} ({change}); at most {limit} is allowed.",
+                fall=f"{-change['mean']:.3f}",
+                change=_change(sets[-1]),
+                limit=f"{GUARD_LOSS:g}",
+            )
         )
     if refused:
         return Verdict("refused", refused, sets)
     lesions = [one for one in (*held_out, *crossed) if one.lesion]
     groups = len({one.group for one in lesions})
     if groups < FEWEST_JUDGED:
-        count = f"{len(lesions)} held-out {'final has' if len(lesions) == 1 else 'finals have'} a lesion"
-        among = f" (patients or views: {groups})" if lesions else ""
-        return Verdict("cannot tell", [
-            f"Only {count}{among}; at least {FEWEST_JUDGED} are needed to compare the models. Sign off more scans with "
+        several = worded("{count} held-out finals have a lesion", count=len(lesions))
+        finals = worded("1 held-out final has a lesion") if len(lesions) == 1 else several
+        few = worded(
+            "Only {finals}{among}; at least {least} are needed to compare the models. Sign off more scans with "
             "a lesion.",
-        ], sets)  # fmt: skip
+            finals=finals,
+            among=worded(" (patients or views: {count})", count=groups) if lesions else "",
+            least=FEWEST_JUDGED,
+        )
+        return Verdict("cannot tell", [few], sets)
     return Verdict(*_compared(unseen, sum(one.lesion for one in crossed)), sets)
 
 
 def _compared(judged: dict[str, Any], crossed: int) -> tuple[VerdictName, list[str]]:
     """By the Dice of enough lesions, ``crossed`` of them judged by a model that was made without them."""
     change = judged["lesions"]["difference"]
-    lesions = f"{change['n']} held-out lesions"
+    lesions = worded("{count} held-out lesions", count=change["n"])
     if crossed:
         held_out = change["n"] - crossed
-        lesions = f"{change['n']} lesions, {held_out} held out and {crossed} judged by models trained without them"
-    figures = (
-        f"Dice on {lesions}: {_change(judged)}, difference {change['mean']:+.3f} "
-        f"(95 % interval {change['low']:+.3f} to {change['high']:+.3f})"
+        lesions = worded(
+            "{count} lesions, {held_out} held out and {crossed} judged by models trained without them",
+            count=change["n"],
+            held_out=held_out,
+            crossed=crossed,
+        )
+    figures = worded(
+        "Dice on {lesions}: {change}, difference {mean} (95 % interval {low} to {high})",
+        lesions=lesions,
+        change=_change(judged),
+        **{name: f"{change[name]:+.3f}" for name in ("mean", "low", "high")},
     )
     if change["high"] < 0:
-        return "refused", [f"Worse. {figures}."]
+        return "refused", [worded("Worse. {figures}.", figures=figures)]
     if change["mean"] <= 1e-9:  # what rounding makes of 0 is no gain
-        return "cannot tell", [f"No gain can be seen on the finals that judge. {figures}. Sign off more scans."]
+        return "cannot tell", [
+            worded("No gain can be seen on the finals that judge. {figures}. Sign off more scans.", figures=figures)
+        ]
     if change["low"] <= 1e-9:
         return "cannot tell", [
-            f"The gain may be chance. {figures}; the whole interval must lie above 0. Sign off more scans with a "
-            "lesion.",
+            worded(
+                "The gain may be chance. {figures}; the whole interval must lie above 0. Sign off more scans with a "
+                "lesion.",
+                figures=figures,
+            )
         ]
     normals = judged["normals"]
-    drawn = (
-        f" Normal scans drawn on: {normals['drawn_before']} before, {normals['drawn_after']} after, of {normals['n']}."
+    drawn = worded(
+        " Normal scans drawn on: {before} before, {after} after, of {count}.",
+        before=normals["drawn_before"],
+        after=normals["drawn_after"],
+        count=normals["n"],
     )
-    return "passed", [f"Better. {figures}. No more lesions are missed.{drawn if normals['n'] else ''}"]
+    return "passed", [
+        worded(
+            "Better. {figures}. No more lesions are missed.{drawn}",
+            figures=figures,
+            drawn=drawn if normals["n"] else "",
+        )
+    ]
 
 
 def _change(figures: dict[str, Any]) -> str:
     lesions = figures["lesions"]
-    return f"{lesions['dice_before']:.3f} before, {lesions['dice_after']:.3f} after"
+    before, after = f"{lesions['dice_before']:.3f}", f"{lesions['dice_after']:.3f}"
+    return worded("{before} before, {after} after", before=before, after=after)
 
 
 def _worse(figures: dict[str, Any]) -> Iterator[str]:
@@ -224,15 +255,21 @@ def _worse(figures: dict[str, Any]) -> Iterator[str]:
     name = _NAMES[figures["name"]]
     lesions, normals = figures["lesions"], figures["normals"]
     if lesions["missed_after"] > lesions["missed_before"]:
-        yield (
-            f"More lesions of the {name} are missed: {lesions['missed_before']} before, {lesions['missed_after']} "
-            f"after, of {lesions['n']}."
+        yield worded(
+            "More lesions of the {name} are missed: {before} before, {after} after, of {count}.",
+            name=name,
+            before=lesions["missed_before"],
+            after=lesions["missed_after"],
+            count=lesions["n"],
         )
     more = normals["drawn_after"] - normals["drawn_before"]
     if more >= _MORE_NORMALS and more > _MORE_SHARE * normals["n"]:
-        yield (
-            f"More normal scans of the {name} are drawn on: {normals['drawn_before']} before, "
-            f"{normals['drawn_after']} after, of {normals['n']}."
+        yield worded(
+            "More normal scans of the {name} are drawn on: {before} before, {after} after, of {count}.",
+            name=name,
+            before=normals["drawn_before"],
+            after=normals["drawn_after"],
+            count=normals["n"],
         )
 
 
@@ -281,6 +318,7 @@ def write_gate(folder: Path, found: Verdict, judged: Iterable[tuple[Judging, Out
         }
         for one, old, new in ((pair(*each), *each[1:]) for each in judged)
     ]  # fmt: skip
-    value = {"format": 1, "verdict": found.verdict, "reasons": found.reasons, "sets": found.sets, "scans": scans,
+    value = {"format": 1, "verdict": found.verdict, "reasons": found.reasons,
+             "worded": [*map(to_json, found.reasons)], "sets": found.sets, "scans": scans,
              "clicks": clicks}  # fmt: skip
     write_json(folder / GATE, value)

@@ -10,6 +10,7 @@ from busviewer.files import read_json
 from busviewer.numbers import read_number
 from busviewer.segmentation.models.model_folder import check_model_name
 from busviewer.study.annotations.storage_paths import why_not_writable
+from busviewer.texts import worded
 
 __all__ = ["FEWEST", "LESIONS_TO_TRAIN", "FinetuneSpec", "read_finetune_spec"]
 
@@ -107,11 +108,20 @@ def _checked_out(run_file: Path, name: str) -> Path:
     if not inside:
         raise ValueError(f"{run_file}: field 'out' must name a folder inside {folder}")
     if os.path.lexists(out):
-        raise ValueError(f"{run_file}: the candidate folder {out} already exists; choose another")
+        raise ValueError(
+            worded("{run_file}: the candidate folder {out} already exists; choose another", run_file=run_file, out=out)
+        )
     try:
         check_model_name(out.name)
     except ValueError as error:
         raise ValueError(f"{run_file}: field 'out': {error}") from error
     if reason := why_not_writable(out):
-        raise ValueError(f"{run_file}: the candidate folder {out} cannot be created ({reason})")
+        raise ValueError(
+            worded(
+                "{run_file}: the candidate folder {out} cannot be created ({reason})",
+                run_file=run_file,
+                out=out,
+                reason=reason,
+            )
+        )
     return out

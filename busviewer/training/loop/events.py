@@ -10,6 +10,7 @@ from pathlib import Path
 from safetensors import SafetensorError
 
 from busviewer.files import flush_file
+from busviewer.texts import worded
 
 __all__ = ["EventLog", "writing"]
 
@@ -21,7 +22,9 @@ def writing(path: Path, advice: str = "") -> Iterator[None]:
         yield
     except (OSError, SafetensorError) as error:
         reason = getattr(error, "strerror", None) or (str(error).splitlines() or [type(error).__name__])[0]
-        raise OSError(f"{path}: cannot be written ({reason}){advice}") from error
+        raise OSError(
+            worded("{path}: cannot be written ({reason}){advice}", path=path, reason=reason, advice=advice)
+        ) from error
 
 
 class EventLog:

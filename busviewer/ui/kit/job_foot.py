@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 from busviewer.segmentation.failure import reason_of
 from busviewer.ui.kit.jobs import Job
 from busviewer.ui.kit.parts import button_row, progress_bar, push_button
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import said, tr
 
 __all__ = ["JobFoot"]
 
@@ -48,7 +48,7 @@ class JobFoot(QWidget):
 
     def tell(self, text: str) -> None:
         """Say what is wrong; "" for nothing."""
-        self.problem.setText(text)
+        self.problem.setText(said(text))
         self.problem.setVisible(bool(text))
         self._make_room()
 

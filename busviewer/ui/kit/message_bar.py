@@ -26,7 +26,7 @@ from busviewer.ui.kit.jobs import pause
 from busviewer.ui.kit.parts import clear_layout, set_look
 from busviewer.ui.kit.spoken import announce
 from busviewer.ui.kit.suggestions import Suggestions
-from busviewer.ui.kit.text import breakable, plain_tip, shortened, tr
+from busviewer.ui.kit.text import breakable, plain_tip, said, shortened, tr
 from busviewer.ui.kit.theme import icon
 
 __all__ = ["About", "MessageBar"]
@@ -199,11 +199,11 @@ class MessageBar(QFrame):
             self._add_button(label, act, primary=False, stays=True)
         if details:
             self._add_details(details, tr("Details"))
-        said = ", ".join([text, *(label for label, _act in choices)])
-        self.setAccessibleName(tr("Message: {text}").format(text=shown(self._veiled(said))))
+        whole = ", ".join([said(text), *(label for label, _act in choices)])
+        self.setAccessibleName(tr("Message: {text}").format(text=shown(self._veiled(whole))))
 
     def _add_details(self, lines: Sequence[str], label: str) -> None:
-        self._details.setPlainText("\n".join(shown(self._veiled(line)) for line in lines))
+        self._details.setPlainText("\n".join(shown(self._veiled(said(line))) for line in lines))
 
         def turn() -> None:
             self._details.setVisible(not self._details.isVisibleTo(self))
@@ -325,7 +325,7 @@ class MessageBar(QFrame):
         self._answers.clear()
         self._details.hide()
         self._details.clear()
-        text = shown(self._veiled(text))
+        text = shown(self._veiled(said(text)))
         self._text.say(text)
         set_look(self, "kind", kind)
         self.refresh_theme()

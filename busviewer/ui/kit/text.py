@@ -12,7 +12,7 @@ from PySide6.QtGui import Qt
 
 from busviewer.files import shown
 from busviewer.study.folder.layouts import CLASSES
-from busviewer.texts import marked
+from busviewer.texts import Worded, marked
 
 __all__ = [
     "as_clock",
@@ -23,6 +23,7 @@ __all__ = [
     "named",
     "number",
     "plain_tip",
+    "said",
     "shortened",
     "shown_folder",
     "significant",
@@ -31,9 +32,47 @@ __all__ = [
 ]
 
 
+# what the system says of a file, in the words of glibc
+_SYSTEM_WORDS = marked(
+    (
+        "No such file or directory", "Permission denied", "No space left on device", "Read-only file system",
+        "Input/output error", "Is a directory", "Not a directory", "File name too long", "Operation not permitted",
+        "Too many open files", "Stale file handle", "Disk quota exceeded", "File too large", "File exists",
+        "Device or resource busy", "Connection refused", "Connection timed out", "Cannot allocate memory",
+    )
+)  # fmt: skip
+_SYSTEM = frozenset(_SYSTEM_WORDS)
+
+
+class _Sentence(str):
+    """A sentence of the window with blanks: reasons from below the window fill them in the reader's language."""
+
+    __slots__ = ()
+
+    def format(self, *values: object, **named: object) -> str:
+        return str.format(self, *map(_filling, values), **{name: _filling(value) for name, value in named.items()})
+
+
 def tr(text: str) -> str:
-    """``text`` in the reader's language, where a translation is installed."""
-    return QCoreApplication.translate("busviewer", text)
+    """``text`` in the reader's language, where a translation is installed; ``format`` of it fills in what is
+    :func:`said`."""
+    there = QCoreApplication.translate("busviewer", text)
+    return _Sentence(there) if "{" in there else there
+
+
+def said(text: object) -> str:
+    """A text from below the window in the reader's language: one that is worded, or in the words of the system, or the
+    text of an error that is; any other as it is."""
+    if isinstance(text, OSError) and text.strerror:
+        return str(text).replace(text.strerror, said(text.strerror))
+    words = str(text)
+    if isinstance(words, Worded):
+        return tr(words.template).format(**words.values)
+    return tr(words) if words in _SYSTEM else words
+
+
+def _filling(value: object) -> object:
+    return said(value) if isinstance(value, str | BaseException) else value
 
 
 def class_word(name: str) -> str:

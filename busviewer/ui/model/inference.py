@@ -102,13 +102,13 @@ class Inference(QObject):
 
     ready = Signal(object, str, object)
     predicted = Signal(object)
-    failed = Signal(object, str)
+    failed = Signal(object, object)
     completed = Signal(object)
-    not_recalled = Signal(object, str)
+    not_recalled = Signal(object, object)
     explained = Signal(object)
-    not_explained = Signal(object, str)
+    not_explained = Signal(object, object)
     checked = Signal(object, object)
-    not_checked = Signal(object, str)
+    not_checked = Signal(object, object)
     notice = Signal(object)
     devices_found = Signal(object)
     batch_moved = Signal(object)
@@ -116,9 +116,9 @@ class Inference(QObject):
     started = Signal(object)
     stopped = Signal()
     click_ready = Signal()
-    no_clicks = Signal(str)
+    no_clicks = Signal(object)
     clicked = Signal(object, object)
-    not_clicked = Signal(object, str)
+    not_clicked = Signal(object, object)
 
     def __init__(
         self,

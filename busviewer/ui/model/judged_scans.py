@@ -26,7 +26,7 @@ from busviewer.study import StudyStore
 from busviewer.ui.canvas.scan_view import ScanView
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.kit.parts import muted, set_rows, set_tabular
-from busviewer.ui.kit.text import number, tr
+from busviewer.ui.kit.text import number, said, tr
 from busviewer.ui.readers.reader_masks import ReaderMasks, ReadersLegend
 
 __all__ = ["Finals", "JudgedScans"]
@@ -156,7 +156,7 @@ class JudgedScans(QSplitter):
             return
 
         def failed(error: Exception) -> None:
-            self._clear(tr("This scan cannot be shown: {reason}").format(reason=shown(str(error))))
+            self._clear(tr("This scan cannot be shown: {reason}").format(reason=shown(said(error))))
 
         self._job = self._worker.submit(lambda: _picture(scan, finals), self._draw, failed=failed)
 

@@ -24,7 +24,7 @@ from busviewer.segmentation.models.model_folder import ModelInfo
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.number_field import NumberField
 from busviewer.ui.kit.parts import button_row, choice, dialog_column, muted, push_button
-from busviewer.ui.kit.text import breakable, number, tr, with_decimal_sign
+from busviewer.ui.kit.text import breakable, number, said, tr, with_decimal_sign
 from busviewer.ui.kit.theme import icon
 from busviewer.ui.model.verdict_words import click_words, look_of, short_verdict
 
@@ -273,9 +273,13 @@ def shown_lines(text: str) -> str:
 
 
 def _details(chosen: Relative) -> str:
-    lines = list(chosen.problems)
+    lines = [*map(said, chosen.problems)]
     if chosen.gate is not None:
-        lines = [look_of(chosen.gate.verdict).words, *map(with_decimal_sign, chosen.gate.reasons), *lines]
+        lines = [
+            look_of(chosen.gate.verdict).words,
+            *(with_decimal_sign(said(reason)) for reason in chosen.gate.reasons),
+            *lines,
+        ]
     elif chosen.parent and not chosen.problems:
         lines.append(tr("How this model compares with the one it started from is unknown."))
     if chosen.gate is not None and chosen.gate.clicks is not None:

@@ -16,7 +16,7 @@ from busviewer.ui.kit.draft_words import counts_words
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import pause
 from busviewer.ui.kit.message_bar import MessageBar
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import said, tr
 from busviewer.ui.model.batch import Batch
 from busviewer.ui.model.carry_controller import Find
 from busviewer.ui.model.inference import Inference, Predicted
@@ -154,7 +154,7 @@ class SegmentController(QObject):
         if became.refused:
             if found.batch is None:
                 name = self._session.workspace.name_of(found.key)
-                self._bar.tell(f"{name}: {became.refused}", "warning", about="scan")
+                self._bar.tell(f"{name}: {said(became.refused)}", "warning", about="scan")
             else:
                 found.batch.fail(found.key, became.refused)
             return
@@ -269,8 +269,8 @@ class SegmentController(QObject):
             told = tr("{title}: {count}").format(title=batch.title, count=words)
             choices.append((words, partial(self.chosen.emit, told, keys)))
         if batch.notice:
-            text += " " + batch.notice
-        lines = [f"{self._session.workspace.name_of(key)}: {reason}" for key, reason in batch.failures]
+            text += " " + said(batch.notice)
+        lines = [f"{self._session.workspace.name_of(key)}: {said(reason)}" for key, reason in batch.failures]
         failed = [line for line, (key, _why) in zip(lines, batch.failures, strict=True) if outcomes[key] == "failed"]
         if len(failed) == 1:  # of an unreadable one, its row tells why
             text += " " + failed[0]

@@ -24,7 +24,7 @@ from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.services import Services
 from busviewer.ui.kit.text import as_clock, tr
 from busviewer.ui.model.training_pace import Pace
-from busviewer.ui.model.training_process import TrainingProcess
+from busviewer.ui.model.training_process import TrainingProcess, failure_of
 from busviewer.ui.panels.training_strip import TrainingStrip
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class TrainingController(QObject):
             self._unseen = last is not None
             self._show_strip()
             if last is not None and last["event"] == "error":
-                self._tell_failed(str(last["reason"]))
+                self._tell_failed(failure_of(last))
                 return
             text = tr("Fine-tuning is running.") if self.process.running else tr("Fine-tuning has finished.")
             self._bar.ask(text, ((tr("Show"), self._reopen),), "info", about="training")
@@ -187,7 +187,7 @@ class TrainingController(QObject):
             if self._unseen:
                 self._bar.ask(_ended(event), ((tr("Show"), self._reopen),), "info", about="training")
         if event["event"] == "error" and self._unseen:
-            self._tell_failed(str(event["reason"]))
+            self._tell_failed(failure_of(event))
 
     def _tick(self) -> None:
         self._show_strip()

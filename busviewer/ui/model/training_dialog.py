@@ -21,7 +21,7 @@ from busviewer.ui.model.judged_scans import Finals
 from busviewer.ui.model.training_curves import TrainingCurves
 from busviewer.ui.model.training_form import TrainingForm
 from busviewer.ui.model.training_pace import Pace
-from busviewer.ui.model.training_process import TrainingProcess
+from busviewer.ui.model.training_process import TrainingProcess, failure_of
 from busviewer.ui.model.training_result import TrainingResult
 from busviewer.ui.model.training_words import (
     about_run,
@@ -287,8 +287,8 @@ class TrainingDialog(QDialog):
         if process.folder is None:
             return ""
         if last is not None:
-            reason = last.get("reason", "")
-            return tr("Training failed: {reason}").format(reason=reason) if last["event"] == "error" else ""
+            failed = last["event"] == "error"
+            return tr("Training failed: {reason}").format(reason=failure_of(last)) if failed else ""
         if not process.running:
             return tr("Cancelling…")
         begun = next((event for event in process.events if event["event"] == "start"), None)

@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,16 +17,17 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
 from busviewer.files import open_file, read_json, write_json
+from busviewer.texts import from_json
 from busviewer.training.finetuning.spec import FinetuneSpec
 from busviewer.ui.kit.jobs import repeat
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import said, tr
 
 if TYPE_CHECKING:
     import psutil
 
     from busviewer.ui.model.process_tree import ProcessTree
 
-__all__ = ["LAST_EVENTS", "TrainingProcess"]
+__all__ = ["LAST_EVENTS", "TrainingProcess", "failure_of"]
 
 LAST_EVENTS = ("done", "stopped", "error")
 _POLL_MS = 250
@@ -277,6 +278,14 @@ class TrainingProcess(QObject):
             return process_of(int((folder / "pid").read_text()), str(folder / "run.json"))
         except (OSError, ValueError):
             return None
+
+
+def failure_of(event: Mapping[str, Any]) -> str:
+    """Why a run failed, from its last event."""
+    try:
+        return said(from_json(event.get("worded", event.get("reason", ""))))
+    except ValueError:
+        return str(event.get("reason", ""))
 
 
 def _asked(run_file: Path) -> dict[str, Any]:

@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from busviewer.files import shown
-from busviewer.segmentation.models.gate_file import UNKNOWN, VERDICTS, GateFile, read_gate
+from busviewer.segmentation.models.gate_file import UNKNOWN, VERDICTS, GateFile, read_gate, reasons_of
 from busviewer.segmentation.models.model_folder import ModelError
 from busviewer.ui.kit.jobs import Worker
 from busviewer.ui.kit.parts import muted
-from busviewer.ui.kit.text import breakable, tr, with_decimal_sign
+from busviewer.ui.kit.text import breakable, said, tr, with_decimal_sign
 from busviewer.ui.kit.theme import icon
 from busviewer.ui.model.judged_scans import Finals, JudgedScans
 from busviewer.ui.model.verdict_words import FiguresTable, click_words, look_of
@@ -32,10 +32,12 @@ def _gate_of(candidate: Path, last: dict[str, Any]) -> GateFile:
         return GateFile(UNKNOWN, (str(error),), (), ())
     if gate is not None:
         return gate
-    verdict, reasons = last.get("verdict"), last.get("reasons")
-    if verdict not in VERDICTS or not isinstance(reasons, list):
-        verdict, reasons = UNKNOWN, [tr("This run did not compare the models.")]
-    return GateFile(verdict, tuple(map(str, reasons)), (), ())
+    try:
+        if last.get("verdict") in VERDICTS:
+            return GateFile(last["verdict"], reasons_of(last), (), ())
+    except (KeyError, TypeError, ValueError):
+        pass
+    return GateFile(UNKNOWN, (tr("This run did not compare the models."),), (), ())
 
 
 class TrainingResult(QWidget):
@@ -88,7 +90,7 @@ class TrainingResult(QWidget):
         self._icon.setPixmap(icon(look.icon, look.colour).pixmap(_ICON, _ICON))
         self._icon.setAccessibleName(look.words)
         self.verdict.setText(look.words)
-        self.reasons.setText(breakable(with_decimal_sign("\n".join(map(shown, gate.reasons)))))
+        self.reasons.setText(breakable(with_decimal_sign("\n".join(shown(said(reason)) for reason in gate.reasons))))
         clicks = click_words(gate.clicks)
         self.clicks.setText(breakable("\n".join(map(shown, clicks.splitlines()))))
         self.clicks.setVisible(bool(clicks))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from busviewer.segmentation.models.gate_file import UNKNOWN, ClickGate, GateFile, GateSet
 from busviewer.ui.kit.parts import clear_layout, muted, set_tabular
-from busviewer.ui.kit.text import number, tr, with_decimal_sign
+from busviewer.ui.kit.text import number, said, tr, with_decimal_sign
 
 __all__ = ["FiguresTable", "Look", "click_words", "look_of", "short_verdict"]
 
@@ -47,7 +47,7 @@ def click_words(clicks: ClickGate | None) -> str:
         "refused": tr("Click tool: refused. The bundled network stays in use."),
         UNKNOWN: tr("Click tool: cannot tell whether it would help. The bundled network stays in use."),
     }.get(clicks.verdict, tr("Click tool: not trained. The bundled network stays in use."))
-    lines = [" ".join((text, *map(with_decimal_sign, clicks.reasons)))]
+    lines = [" ".join((text, *(with_decimal_sign(said(reason)) for reason in clicks.reasons)))]
     for one in clicks.sets:
         words = tr("{set} (lesions: {count}): Dice after 1, 2 and 3 clicks {before} before, {after} after.")
         name = {"held-out": tr("Held-out finals"), "guard": tr("Guard set")}.get(one.name, one.name)

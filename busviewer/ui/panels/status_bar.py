@@ -12,7 +12,7 @@ from busviewer.files import shown
 from busviewer.ui.kit.motion import wants_stillness
 from busviewer.ui.kit.parts import Elided, Value, muted
 from busviewer.ui.kit.spoken import take_role
-from busviewer.ui.kit.text import as_clock, number, plain_tip, significant, tr, with_decimal_sign
+from busviewer.ui.kit.text import as_clock, number, plain_tip, said, significant, tr, with_decimal_sign
 from busviewer.ui.kit.theme import icon, theme
 from busviewer.ui.panels.training_strip import TrainingStrip
 
@@ -156,7 +156,7 @@ class StatusBar(QStatusBar):
 
     def show_saved(self, state: str, why: str = "") -> None:
         """ "saved", "saving", "failed" or "read only" (and why), or "" while no study is open."""
-        self.saved.setToolTip(why)
+        self.saved.setToolTip(plain_tip(said(why)))
         if state == self._saved_state:
             return
         self._saved_state = state
@@ -221,7 +221,7 @@ class StatusBar(QStatusBar):
         """The device and the precision in words, "" while they are not known yet; and why that precision."""
         self.device.setText(words or tr("device: auto"))
         tip = tr("Segment runs on this device, in this precision; change the device in the Model menu")
-        self.device.setToolTip(plain_tip(f"{tip}\n{with_decimal_sign(reason)}" if reason else tip))
+        self.device.setToolTip(plain_tip(f"{tip}\n{with_decimal_sign(said(reason))}" if reason else tip))
 
     def show_model(self, name: str) -> None:
         """The model in use."""

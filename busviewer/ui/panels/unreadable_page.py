@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from busviewer.files import shown
 from busviewer.ui.kit.parts import button_row
-from busviewer.ui.kit.text import breakable, tr
+from busviewer.ui.kit.text import breakable, said, tr
 from busviewer.ui.kit.theme import icon
 
 __all__ = ["UnreadablePage"]
@@ -59,6 +59,6 @@ class UnreadablePage(QWidget):
     def tell(self, key: str, reason: str) -> None:
         """Say that the scan ``key`` cannot be read, and why."""
         self._title.setText(breakable(tr("{scan} cannot be read").format(scan=shown(key))))
-        self._reason.setText(shown(reason))
+        self._reason.setText(shown(said(reason)))
         self.show()
         self.raise_()

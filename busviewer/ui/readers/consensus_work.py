@@ -14,7 +14,7 @@ from busviewer.study.annotations.store import LockedError, StudyStore
 from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.readers.consensus import CONSENSUS, class_of, consensus_of, readers_spacing, sources_of, start_of
 from busviewer.study.readers.readers import Readers, Said, said_of
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import said, tr
 
 __all__ = ["Looked", "Start", "Taken", "edit_start", "look_at", "take"]
 
@@ -99,12 +99,12 @@ def take(
     taken = Taken({}, [])
     for key in track(keys):
         try:
-            said = readers.readings(key, _asked(readers, names, key, start))
+            signed = readers.readings(key, _asked(readers, names, key, start))
             before = store.load(key)
-            made = consensus_of(said, start=start, by=by, before=before, calibrations=readers.calibrations)
+            made = consensus_of(signed, start=start, by=by, before=before, calibrations=readers.calibrations)
             taken.said[key] = said_of(store.write(key, made), made)
         except (OSError, ValueError, LockedError) as error:
-            taken.problems.append(f"{key}: {error}")
+            taken.problems.append(f"{key}: {said(error)}")
     return taken
 
 

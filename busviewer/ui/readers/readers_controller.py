@@ -20,7 +20,7 @@ from busviewer.ui.commands.enabling import Enabling
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.kit.message_bar import MessageBar
-from busviewer.ui.kit.text import marked, tr
+from busviewer.ui.kit.text import marked, said, tr
 from busviewer.ui.readers.consensus_work import Taken, edit_start, look_at, take
 
 if TYPE_CHECKING:
@@ -286,7 +286,7 @@ class ReadersController(QObject):
         def failed(error: Exception) -> None:
             if page.current == key:
                 page.show_scan(None)
-                page.tell_rule(self._session.workspace.veiled(str(error)))
+                page.tell_rule(self._session.workspace.veiled(said(error)))
 
         if self._looking is not None:
             self._looking.cancel()
@@ -339,7 +339,7 @@ class ReadersController(QObject):
                 self._look(page.current)
             if found.problems:
                 text = tr("No consensus could be made on {count} of the scans:").format(count=len(found.problems))
-                self._bar.tell(f"{text} {found.problems[0]}", "warning", about="study", details=found.problems)
+                self._bar.tell(f"{text} {said(found.problems[0])}", "warning", about="study", details=found.problems)
 
         self._run(lambda: take(readers, names, keys, start=start, by=by, folder=folder, user_data=user_data), done)
 

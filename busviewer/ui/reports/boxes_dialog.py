@@ -19,7 +19,7 @@ from busviewer.scan.blanking import Blank
 from busviewer.ui.kit.jobs import Worker
 from busviewer.ui.kit.parts import button_row, dialog_column, muted, push_button
 from busviewer.ui.kit.spoken import announce, take_role
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import said, tr
 
 __all__ = ["BoxesDialog", "BoxesView"]
 
@@ -295,7 +295,7 @@ class BoxesDialog(QDialog):
             return brightest(self._paths[key])
 
         self._worker.submit(
-            work, lambda scan: self._shown(item, scan), failed=lambda error: self._said.setText(str(error)), front=True
+            work, lambda scan: self._shown(item, scan), failed=lambda error: self._said.setText(said(error)), front=True
         )
 
     def _shown(self, item: QListWidgetItem, scan: Scan) -> None:

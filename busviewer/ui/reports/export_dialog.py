@@ -30,7 +30,7 @@ from busviewer.study.readers.readers import find_readers, has_consensus
 from busviewer.ui.kit.jobs import Job, Worker, await_ending
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.parts import button_row, choice, dialog_column, muted, progress_bar, push_button
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import said, tr
 from busviewer.ui.reports.boxes_dialog import BoxesDialog
 
 __all__ = ["ExportDialog"]
@@ -316,7 +316,7 @@ class ExportDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
-        self.problem_text = str(error)
+        self.problem_text = said(error)
         self._problem.setText(self.problem_text)
         self._problem.show()
 

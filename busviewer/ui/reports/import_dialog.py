@@ -28,7 +28,7 @@ from busviewer.study.folder.study import Study
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.parts import button_row, choice, dialog_column, muted, progress_bar, push_button
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import said, tr
 
 __all__ = ["ImportDialog"]
 
@@ -186,7 +186,7 @@ class ImportDialog(QDialog):
         self.summary.setText(" ".join(lines))
         self.problems.clear()
         above = f"{Path(self.source.text().strip()).expanduser().parent}{os.sep}"
-        self.problems.addItems([problem.removeprefix(above) for problem in fitted.problems[:_LISTED]])
+        self.problems.addItems([said(problem).removeprefix(above) for problem in fitted.problems[:_LISTED]])
         self.problems.setVisible(bool(fitted.problems))
 
     # --- taking it in ----------------------------------------------------------------------------------------------
@@ -239,14 +239,14 @@ class ImportDialog(QDialog):
             return  # cancelled
         name = self._session.workspace.name_of(key)
         if scan is None or isinstance(found, str):
-            self._refused.append(f"{name}: {found}")
+            self._refused.append(f"{name}: {said(found)}")
             return
         try:
             refused = self._session.drafts.propose(key, scan, prediction_of(found)).refused
         except ValueError as error:  # another scan lies there by now
             refused = str(error)
         if refused:
-            self._refused.append(f"{name}: {refused}")
+            self._refused.append(f"{name}: {said(refused)}")
         else:
             self._taken.append(key)
 
@@ -279,7 +279,7 @@ class ImportDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
         self._looked_at = ("", None)
-        self.summary.setText(str(error))
+        self.summary.setText(said(error))
 
     def _cancel(self) -> None:
         if self._job is not None and not self._job.finished:

@@ -27,7 +27,7 @@ from busviewer.study.summary.files import write_summary
 from busviewer.study.summary.summary import StudySummary, summarise_study
 from busviewer.ui.kit.jobs import Worker, pause
 from busviewer.ui.kit.parts import button_row, muted, push_button, set_role
-from busviewer.ui.kit.text import named, tr
+from busviewer.ui.kit.text import named, said, tr
 from busviewer.ui.kit.theme import theme
 from busviewer.ui.reports.charts import Bars, Chart, Dots
 from busviewer.ui.reports.summary_words import CHARTS, Headline, charts_of, explanation, head_of
@@ -194,19 +194,21 @@ class SummaryDialog(QDialog):
         self._lay_out()
         self._inside.show()
         now = datetime.fromisoformat(summary.time).astimezone().strftime("%H:%M:%S")
-        said = [tr("As of {time}.").format(time=now)]
+        lines = [tr("As of {time}.").format(time=now)]
         if not self._saved:
-            said.append(tr("Your latest work is not saved yet and is not counted."))
+            lines.append(tr("Your latest work is not saved yet and is not counted."))
         if summary.problems:
             text = tr("Annotations that could not be counted: {count}. {first}")
-            said.append(
-                text.format(count=len(summary.problems), first=self._session.workspace.veiled(summary.problems[0]))
+            lines.append(
+                text.format(
+                    count=len(summary.problems), first=self._session.workspace.veiled(said(summary.problems[0]))
+                )
             )
-        self._tell(" ".join(said), "warning" if len(said) > 1 else "muted")
+        self._tell(" ".join(lines), "warning" if len(lines) > 1 else "muted")
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
-        self._tell(str(error), "error")
+        self._tell(said(error), "error")
 
     def _stop(self) -> None:
         self._worker.clear()

@@ -40,7 +40,7 @@ from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.parts import button_row, dialog_column, progress_bar, push_button, set_role
 from busviewer.ui.kit.preferences import Preferences
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import said, tr
 from busviewer.ui.study.archive_login import ArchiveLogin
 
 __all__ = ["AHEAD", "ArchiveDialog", "Wanted", "fetched"]
@@ -259,7 +259,7 @@ class ArchiveDialog(QDialog):
         self._set_busy(False)
         if not done.loaded and not done.there:
             text = tr("Nothing could be retrieved. Is “Ultrasound only” right for this study?")
-            return self._tell("\n".join((text, *done.problems[:3])), "warning")
+            return self._tell("\n".join((text, *map(said, done.problems[:3]))), "warning")
         text = tr("Files retrieved: {count}.").format(count=done.loaded)
         if done.there:
             text += " " + tr("Files that were there already: {count}.").format(count=done.there)
@@ -286,7 +286,7 @@ class ArchiveDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
-        self._tell(str(error), "warning")
+        self._tell(said(error), "warning")
         if isinstance(error, ArchiveError) and error.reason == "login":
             self.login.refused()
 

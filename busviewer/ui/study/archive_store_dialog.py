@@ -22,7 +22,7 @@ from busviewer.files import shown
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.kit.parts import button_row, dialog_column, progress_bar, push_button, set_role
 from busviewer.ui.kit.preferences import Preferences
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import said, tr
 from busviewer.ui.study.archive_login import ArchiveLogin
 
 __all__ = ["ArchiveStoreDialog"]
@@ -142,10 +142,10 @@ class ArchiveStoreDialog(QDialog):
             text += " " + tr("To try again, press “Store”: a file that is stored twice stays one.")
         self._tell(text, "warning" if done.refused else "muted")
 
-    def _add(self, said: Refused) -> None:
-        item = QTreeWidgetItem([shown(said.path.name), shown(said.why)])
-        item.setToolTip(0, shown(str(said.path)))
-        item.setToolTip(1, shown(said.why))
+    def _add(self, refused: Refused) -> None:
+        item = QTreeWidgetItem([shown(refused.path.name), shown(said(refused.why))])
+        item.setToolTip(0, shown(str(refused.path)))
+        item.setToolTip(1, shown(said(refused.why)))
         self.files.addTopLevelItem(item)
 
     def _moved(self, fraction: float, _text: str) -> None:
@@ -153,7 +153,7 @@ class ArchiveStoreDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
-        self._tell(str(error), "warning")
+        self._tell(said(error), "warning")
 
     def _tell(self, text: str, role: str = "muted") -> None:
         self.problem_text = text if role == "warning" else ""

@@ -17,7 +17,7 @@ from busviewer.ui.kit.draft_words import draft_words
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import Job, Worker, pause
 from busviewer.ui.kit.message_bar import MessageBar
-from busviewer.ui.kit.text import class_word, tr
+from busviewer.ui.kit.text import class_word, said, tr
 from busviewer.ui.study.choose_scan import ChooseScan
 from busviewer.ui.study.scan_loader import LoadedScan, is_replaced, load_entry
 from busviewer.ui.worklist.worklist_panel import WorklistPanel
@@ -263,7 +263,7 @@ class BesideController(QObject):
             self._waiting.stop()
             self._found = None
             name = self._session.workspace.name_of(key)
-            reason = self._session.workspace.veiled(reason_of(error))
+            reason = self._session.workspace.veiled(said(reason_of(error)))
             view.tell(_called(self._which), name)
             view.say(reason if name in reason else tr("{scan}: {reason}").format(scan=name, reason=reason))
 

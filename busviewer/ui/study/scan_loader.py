@@ -21,6 +21,7 @@ from busviewer.scan.frames import file_of
 from busviewer.segmentation.failure import reason_of
 from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.folder.truth import LOOKS_DRAWN, examine_truth
+from busviewer.texts import joined
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.worklist.worklist_model import THUMBNAIL_SIZE
 
@@ -63,8 +64,8 @@ def load_entry(entry: ScanEntry) -> LoadedScan:
         return LoadedScan(scan, None, str(error), stamps=stamps)
     odd = (LOOKS_DRAWN,) if looks_drawn(scan.pixels) else ()
     if truth is None:
-        return LoadedScan(scan, None, odd="; ".join(odd), stamps=stamps)
-    return LoadedScan(scan, truth.mask, odd="; ".join((*odd, *truth.odd)), stamps=stamps)
+        return LoadedScan(scan, None, odd=joined("; ", odd), stamps=stamps)
+    return LoadedScan(scan, truth.mask, odd=joined("; ", (*odd, *truth.odd)), stamps=stamps)
 
 
 def _stamps(paths: Iterable[Path]) -> Stamps:
@@ -86,7 +87,7 @@ class ScanLoader(QObject):
     """Signals: ``loaded`` (key, :class:`LoadedScan`); ``failed`` (key, reason)."""
 
     loaded = Signal(object, object)
-    failed = Signal(object, str)
+    failed = Signal(object, object)
 
     def __init__(
         self,
@@ -232,7 +233,7 @@ class Thumbnails(QObject):
     """
 
     made = Signal(object, object)
-    failed = Signal(object, str)
+    failed = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -11,7 +11,7 @@ from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import pause
 from busviewer.ui.kit.message_bar import MessageBar
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import said, tr
 from busviewer.ui.panels.status_bar import StatusBar
 from busviewer.ui.study.scan_loader import ScanLoader
 
@@ -99,7 +99,7 @@ class StorageController(QObject):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(tr("Not saved"))
         box.setText(tr("Your latest work could not be saved. It is only in memory."))
-        box.setInformativeText(reason)
+        box.setInformativeText(said(reason))
         role = QMessageBox.ButtonRole
         answers = {}
         if not elsewhere:

@@ -18,7 +18,7 @@ from busviewer.study.worklist.worklist import Worklist
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.preferences import Preferences
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import said, tr
 from busviewer.ui.panels.reading_panel import ReadingPanel
 from busviewer.ui.study.scan_loader import LoadedScan, ScanLoader, Thumbnails, load_entry
 from busviewer.ui.study.watch_controller import WatchController
@@ -182,7 +182,7 @@ class StudyController(QObject):
                 self.go_to(found)
 
         def failed(error: Exception) -> None:
-            text = str(error) if isinstance(error, StudyError) else f"{path}: {error}"
+            text = said(error) if isinstance(error, StudyError) else f"{path}: {said(error)}"
             self._bar.tell(text, "error", about="study")
 
         self.loader.run(look, done, failed)

@@ -32,7 +32,7 @@ from busviewer.study.annotations.store import Version
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.parts import button_row, dialog_column, muted, push_button
-from busviewer.ui.kit.text import shown_folder, tr
+from busviewer.ui.kit.text import said, shown_folder, tr
 from busviewer.ui.kit.theme import CORRECTION
 
 __all__ = ["VersionsDialog"]
@@ -244,7 +244,7 @@ class VersionsDialog(QDialog):
         self._showing = self._worker.submit(
             work,
             done,
-            failed=lambda error: self.pictures[0].setText(self._session.workspace.veiled(str(error))),
+            failed=lambda error: self.pictures[0].setText(self._session.workspace.veiled(said(error))),
         )
 
     # --- the end ---------------------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from busviewer.study.folder.clips import Clips
 from busviewer.study.worklist.listing import Order
 from busviewer.study.worklist.worklist import ClipTally, Row
 from busviewer.ui.kit.draft_words import draft_words, only_weak, percent
-from busviewer.ui.kit.text import class_word, number, plain_tip, tr
+from busviewer.ui.kit.text import class_word, number, plain_tip, said, tr
 
 __all__ = ["CURRENT", "FIGURE", "ROW", "THUMBNAIL", "THUMBNAIL_SIZE", "WorklistModel", "clip_words"]
 
@@ -177,9 +177,9 @@ def _facts(row: Row) -> list[str]:
         (row.gone, tr("removed: the file is no longer in the folder; your work is kept")),
         (row.hidden, tr("hidden")),
         (True, words[bool(row.no_lesion)] if signed else tr(row.state.value)),
-        (row.unreadable, row.unreadable),
-        (row.hint, shown(row.hint)),
-        (row.truth_hint, tr("to check: {what}").format(what=shown(row.truth_hint))),
+        (row.unreadable, said(row.unreadable)),
+        (row.hint, shown(said(row.hint))),
+        (row.truth_hint, tr("to check: {what}").format(what=shown(said(row.truth_hint)))),
         (row.class_name, class_word(row.class_name or "")),
         (row.lesion_class, tr("my class: {name}").format(name=class_word(row.lesion_class or ""))),
         (row.has_draft, draft_words(row.draft_kind, row.lesion_probability) or tr("has a draft")),

@@ -13,7 +13,7 @@ from busviewer.scan.frames import short_name
 from busviewer.study.annotations.annotation import State
 from busviewer.study.worklist.worklist import Row
 from busviewer.ui.kit.draft_words import only_weak
-from busviewer.ui.kit.text import class_word, named, tr
+from busviewer.ui.kit.text import class_word, named, said, tr
 from busviewer.ui.kit.theme import icon, theme
 from busviewer.ui.worklist.worklist_model import CURRENT, FIGURE, ROW, THUMBNAIL, THUMBNAIL_SIZE, clip_words
 
@@ -122,7 +122,9 @@ def _paint_second_line(painter: QPainter, line: QRect, row: Row, figure: str) ->
     look, metrics = theme(), painter.fontMetrics()
     if row.unreadable and not row.gone:
         painter.setPen(look.colour("error"))
-        painter.drawText(line, _LEFT, metrics.elidedText(row.unreadable, Qt.TextElideMode.ElideMiddle, line.width()))
+        painter.drawText(
+            line, _LEFT, metrics.elidedText(said(row.unreadable), Qt.TextElideMode.ElideMiddle, line.width())
+        )
         return
     room = line.width() - (metrics.horizontalAdvance(figure) + 8 if figure else 0)
     painter.setPen(look.colour("muted"))

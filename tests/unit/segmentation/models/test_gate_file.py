@@ -10,6 +10,7 @@ import pytest
 
 from busviewer.segmentation.models.gate_file import GATE, Lesions, Normals, read_gate
 from busviewer.segmentation.models.model_folder import ModelError
+from busviewer.texts import Worded, to_json, worded
 from tests.gates import gate_json, judged
 
 
@@ -70,4 +71,17 @@ def test_a_damaged_one_is_named(tmp_path: Path, change: dict[str, Any], told: st
 def test_what_is_no_judgement_is_named(tmp_path: Path, text: str) -> None:
     (tmp_path / GATE).write_text(text)
     with pytest.raises(ModelError, match=GATE):
+        read_gate(tmp_path)
+
+
+def test_the_reasons_are_read_as_they_are_worded(tmp_path: Path) -> None:
+    reason = worded("Worse. {figures}.", figures=worded("{count} lesions", count=3))
+    clicks = {"verdict": "refused", "reasons": [reason], "worded": [to_json(reason)], "sets": []}
+    write(tmp_path, gate_json("refused", (reason,)) | {"worded": [to_json(reason)], "clicks": clicks})
+    gate = read_gate(tmp_path)
+    assert gate is not None and gate.clicks is not None
+    for read in (gate.reasons[0], gate.clicks.reasons[0]):
+        assert read == "Worse. 3 lesions." and isinstance(read, Worded) and read.template == "Worse. {figures}."
+    write(tmp_path, gate_json() | {"worded": [{"template": "{figures}"}]})
+    with pytest.raises(ModelError, match="not the judgement of a model"):
         read_gate(tmp_path)

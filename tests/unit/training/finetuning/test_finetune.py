@@ -453,7 +453,7 @@ def test_a_failure_leaves_no_half_candidate(desk: Desk, monkeypatch: pytest.Monk
     with pytest.raises(OSError, match="No space"):
         desk.go()
     reason = f"{desk.out}: cannot be written (No space left on device)"
-    assert desk.events[-1] == {"event": "error", "reason": reason}
+    assert (desk.events[-1]["event"], desk.events[-1]["reason"]) == ("error", reason)
     assert sorted(path.name for path in desk.run.parent.iterdir()) == ["events.jsonl", "run.json"]
 
 
