@@ -249,5 +249,9 @@ def test_a_narrow_window_keeps_sign_off_in_sight(driver: Driver) -> None:
     assert tools.segment.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
     driver.window.resize(1066, 720)  # 1600 pixels at a scale factor of 1.5
     assert driver.window.width() == 1066 and sign_off.geometry().right() <= tools.width()
+    driver.window.resize(1300, 800)  # the room around the buttons goes before the words
+    assert tools.segment.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    assert tools.property("narrow") and tools.sizeHint().width() <= tools.width()
     driver.window.resize(1600, 800)
     assert tools.segment.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    assert not tools.property("narrow")

@@ -22,12 +22,15 @@ _TOOLS = (
     ("refine", "island", "threshold"),
     ("ruler", "calibrate"),
 )
+# whether there is room around each button, and whether there are words beside the icons
+_LOOKS = ((True, True), (False, True), (False, False))
 
 
 class ToolBar(QToolBar):
     """Open, Segment, the tools, undo and redo; at the right, the two ways to sign off.
 
-    In a narrow window, first the words go, then the last of the tools, into a menu; never the one in hand.
+    In a narrow window, first the room around the buttons goes, then the words, then the last of the tools, into a menu;
+    never the one in hand.
     """
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
@@ -67,7 +70,7 @@ class ToolBar(QToolBar):
         self.addAction(actions["sign_off"])
         self._button(actions, "sign_off").setObjectName("signOff")
         self._worded = [self._button(actions, "open"), self.segment, self._button(actions, "no_lesion")]
-        self._wide, self._words = 0, True
+        self._look, self._widths = _LOOKS[0], dict[tuple[bool, bool], int]()
         for button in self.findChildren(QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             if button.defaultAction() is not None:
@@ -82,19 +85,29 @@ class ToolBar(QToolBar):
         super().resizeEvent(event)
         self._fit_words()
         self._fit_tools()
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()  # or what had no room a moment ago is seen a turn later
 
     def _fit_words(self) -> None:
-        if self._words and not self._more.isVisible():
-            self._wide = max(self._wide, self.sizeHint().width())
-        words = self.width() >= self._wide
-        if words != self._words:
-            self._words = words
-            icons, both = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-            for button in self._worded:
-                button.setToolButtonStyle(both if words else icons)
-            set_look(self, "narrow", not words)
-            for button in self.findChildren(QToolButton):
-                restyle(button)
+        """Take the first of the looks that fits; how wide each is, is known once it was tried."""
+        self._show_tools(list(self._tools))
+        look = self._look
+        while True:
+            self._widths[self._look] = max(self._widths.get(self._look, 0), self.sizeHint().width())
+            look = next((each for each in _LOOKS if self._widths.get(each, 0) <= self.width()), _LOOKS[-1])
+            if look == self._look:
+                return
+            self._take_look(look)
+
+    def _take_look(self, look: tuple[bool, bool]) -> None:
+        self._look = roomy, words = look
+        icons, both = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for button in self._worded:
+            button.setToolButtonStyle(both if words else icons)
+        set_look(self, "narrow", not roomy)
+        for button in self.findChildren(QToolButton):
+            restyle(button)
 
     def _fit_tools(self) -> None:
         """What does not fit would hide behind an arrow, without its name."""
