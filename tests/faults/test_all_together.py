@@ -125,12 +125,12 @@ class Reader:
     do_settings_more = do_settings
 
     def change_in(self, dialog: SettingsDialog) -> None:
-        row = self.chance.choice([row for row in dialog.rows.values() if not row.entry.opens])
+        name, row = self.chance.choice([(name, row) for name, row in dialog.rows.items() if not row.entry.opens])
         dialog.show_section(row.entry.section)
-        self.done.append(row.name)
+        self.done.append(name)
         for box in row.editor.findChildren(QCheckBox):
             box.click()
-        if isinstance(row.editor, ChoiceEditor) and row.name not in ("model", "device"):
+        if isinstance(row.editor, ChoiceEditor) and name not in ("model", "device"):
             index = self.chance.randrange(row.editor.box.count())
             row.editor.box.setCurrentIndex(index)
             row.editor.box.activated.emit(index)
