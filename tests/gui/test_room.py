@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from busviewer.ui.kit.parts import Elided
 from busviewer.ui.tools_controller import TOOL_ACTIONS
 from busviewer.ui.worklist.worklist_model import ROW
-from busviewer.ui.worklist.worklist_row import _shortened
+from busviewer.ui.worklist.worklist_row import _readable, _shortened
 from tests.gui.conftest import SHAPE, Driver
 
 SIZES = [(1440, 900), (1100, 800)]
@@ -176,6 +176,15 @@ def test_rows_of_the_list_are_shortened_in_the_middle(crowded: Driver, size: tup
         assert metrics.horizontalAdvance(shown) <= room and "…" in shown[5:-5]
         assert f"{NAME}" in index.data(Qt.ItemDataRole.ToolTipRole)
         assert view.visualRect(index).right() <= view.viewport().rect().right()
+
+
+def test_a_class_is_read_or_left_out() -> None:
+    metrics = QFontMetrics(QApplication.font())
+    for text in ("benign", "malignant", "clinic of the north, 2019"):
+        for room in range(-5, 300, 5):
+            shown = _readable(text, metrics, room)
+            assert shown in ("", text) or (len(shown) >= 7 and metrics.horizontalAdvance(shown) <= room)
+        assert _readable(text, metrics, 300) == text and _readable(text, metrics, 20) == ""
 
 
 def test_tools_that_do_not_fit_are_in_a_menu_that_names_them(crowded: Driver) -> None:

@@ -26,7 +26,8 @@ _STATE_COLOURS = {
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _FAINT = 0.45
-_LEAST = 7  # characters of a class that is cut, with the dot before it: less says nothing
+_BETWEEN = "  ·  "
+_LEAST = 7  # characters of a class that is cut: less says nothing
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -137,12 +138,16 @@ def _paint_second_line(painter: QPainter, line: QRect, row: Row, figure: str) ->
         (tr("to check") if row.truth_hint else "", "warning"),
         (class_word(row.class_name or ""), "muted"),
     ):
-        whole = f"  ·  {text}" if text else ""
-        name = metrics.elidedText(whole, Qt.TextElideMode.ElideMiddle, room - used)
-        if len(name) > _LEAST or (name and name == whole):
+        if name := _readable(text, metrics, room - used - metrics.horizontalAdvance(_BETWEEN)):
             painter.setPen(look.colour(colour))
-            painter.drawText(line.adjusted(used, 0, 0, 0), _LEFT, name)
-            used += metrics.horizontalAdvance(name)
+            painter.drawText(line.adjusted(used, 0, 0, 0), _LEFT, _BETWEEN + name)
+            used += metrics.horizontalAdvance(_BETWEEN + name)
+
+
+def _readable(text: str, metrics: QFontMetrics, room: int) -> str:
+    """``text``, or as much of it as says something in ``room`` pixels, or ""."""
+    name = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, max(room, 0))
+    return name if name == text or len(name) >= _LEAST else ""
 
 
 def _state_words(row: Row) -> list[str]:
