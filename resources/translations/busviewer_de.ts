@@ -4213,6 +4213,11 @@
         <translation>Nur {finals}{among}; mindestens {least} sind nötig, um die Modelle zu vergleichen. Geben Sie weitere Aufnahmen mit einer Läsion frei.</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/kit/message_bar.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/study/open_controller.py"/>
         <source>Open a folder of scans</source>

@@ -4213,6 +4213,11 @@
         <translation>Seulement {finals}{among} ; il en faut au moins {least} pour comparer les modèles. Validez d’autres clichés avec une lésion.</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/kit/message_bar.py"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/study/open_controller.py"/>
         <source>Open a folder of scans</source>

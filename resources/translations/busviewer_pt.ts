@@ -4213,6 +4213,11 @@
         <translation>Só {finals}{among}; são necessárias pelo menos {least} para comparar os modelos. Valide mais imagens com lesão.</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/kit/message_bar.py"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/study/open_controller.py"/>
         <source>Open a folder of scans</source>

@@ -4213,6 +4213,11 @@
         <translation>只有 {finals}{among}；比较模型至少需要 {least} 份。请签核更多带病灶的图像。</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/kit/message_bar.py"/>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/study/open_controller.py"/>
         <source>Open a folder of scans</source>

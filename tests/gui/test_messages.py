@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +20,26 @@ from tests.gui.conftest import MODEL, Driver
 FIRST, SECOND, BROKEN = "benign/scan (1).png", "benign/scan (2).png", "benign/scan (7).png"
 
 
+class _Opener(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.files: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        """What the system would open."""
+        self.files.append(url.toLocalFile())
+
+
+@pytest.fixture
+def opened() -> Iterator[list[str]]:
+    """The files that the system was asked to open."""
+    opener = _Opener()
+    QDesktopServices.setUrlHandler("file", opener, "take")
+    yield opener.files
+    QDesktopServices.unsetUrlHandler("file")
+
+
 def place(driver: Driver, widget: QWidget) -> QRect:
     """Where ``widget`` lies in the window."""
     return QRect(widget.mapTo(driver.window, QPoint()), widget.size())
@@ -27,6 +49,18 @@ def drawn(driver: Driver) -> None:
     """The scan on screen has a correction."""
     driver.window.actions_["from_truth"].trigger()
     assert driver.session.shown.correction is not None
+
+
+# --- what was written -------------------------------------------------------------------------------------------------
+def test_what_was_written_is_opened_by_a_button(driver: Driver, tmp_path: Path, opened: list[str]) -> None:
+    bar, file = driver.window.bar, tmp_path / "a report, 100 %.pdf"
+    bar.tell("Report written.", about="study", details=["odd"], opens=file)
+    show, open_ = bar.buttons()
+    assert (show.text(), open_.text()) == ("Show", "Open")
+    open_.click()
+    assert opened == [str(file)] and bar.text == "Report written."
+    bar.tell("Something else.", about="study")
+    assert bar.buttons() == []
 
 
 # --- its place --------------------------------------------------------------------------------------------------------

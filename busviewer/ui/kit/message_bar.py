@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QRect, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -163,11 +164,13 @@ class MessageBar(QFrame):
         about: About,
         details: Sequence[str] = (),
         unfolded: bool = False,
+        opens: Path | None = None,
     ) -> None:
         """Show ``text`` until what it is ``about`` is over; "info" goes before, and soon, and a warning of the scan
         later, as what it warns of may have been done by then.
 
-        ``unfolded``: the details are on show from the start.
+        ``unfolded``: the details are on show from the start. ``opens``: the file or folder that was written, which a
+        button opens with the program of the system.
         """
         if self._asking and kind == "info":
             return
@@ -175,8 +178,11 @@ class MessageBar(QFrame):
         if details:
             self._add_details(details, tr("Show"))
             self._details.setVisible(unfolded)
+        if opens is not None:
+            url = QUrl.fromLocalFile(str(opens))
+            self._add_button(tr("Open"), lambda: QDesktopServices.openUrl(url), primary=False, stays=True)
         if kind == "info" or (about == "scan" and kind == "warning"):
-            self._timer.start(_SCAN_MS if about == "scan" else _INFO_MS)
+            self._timer.start(_SCAN_MS if about == "scan" or opens is not None else _INFO_MS)
 
     def offer(
         self,
@@ -333,7 +339,7 @@ class MessageBar(QFrame):
         self._line.show()
         announce(self, text, urgent=kind != "info")
 
-    def _add_button(self, label: str, act: Callable[[], None], *, primary: bool, stays: bool = False) -> QPushButton:
+    def _add_button(self, label: str, act: Callable[[], object], *, primary: bool, stays: bool = False) -> QPushButton:
         button = QPushButton(label)
         button.setProperty("primary", primary)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

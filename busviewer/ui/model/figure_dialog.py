@@ -183,7 +183,8 @@ class FigureDialog(QDialog):
             )
         if problems:
             text += " " + tr("Something is missing in it.")
-        self._bar.tell(text, "warning" if problems else "info", about="study", details=list(problems))
+        opens = written[0] if len(written) == 1 else written[0].parent
+        self._bar.tell(text, "warning" if problems else "info", about="study", details=list(problems), opens=opens)
         self.accept()
 
     def reject(self) -> None:

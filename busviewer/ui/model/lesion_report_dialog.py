@@ -162,7 +162,7 @@ class LesionReportDialog(QDialog):
             text = tr("Report written: {file}. Pages: {count}.").format(file=out, count=count)
             if problems:
                 text += " " + tr("Something is missing in it.")
-            self._bar.tell(text, "warning" if problems else "info", about="study", details=list(problems))
+            self._bar.tell(text, "warning" if problems else "info", about="study", details=list(problems), opens=out)
             self.accept()
 
         if self.heatmap.isChecked():

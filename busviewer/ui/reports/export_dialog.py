@@ -310,7 +310,7 @@ class ExportDialog(QDialog):
         if older:
             text += " " + tr("Files of an earlier export are still in this folder: {count}.").format(count=len(older))
         details = [*problems, *(tr("{file}: from an earlier export").format(file=name) for name in older)]
-        self._bar.tell(text, "warning" if details else "info", about="study", details=details)
+        self._bar.tell(text, "warning" if details else "info", about="study", details=details, opens=out)
         self.finished_export.emit(found)
         self.close()
 
