@@ -92,7 +92,9 @@ def _window(home: Path) -> Iterator[Built]:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     number = QFontDatabase.addApplicationFont(str(paths.resources() / "fonts" / "DejaVuSans.ttf"))
-    app.setFont(QFont(QFontDatabase.applicationFontFamilies(number)[0]))
+    font = QFont(QFontDatabase.applicationFontFamilies(number)[0])
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # or sizes follow the system's configuration
+    app.setFont(font)
     services = replace(real_services(), settings_file=home / "settings.toml", user_data=home)
     built = build(services=services, settings=Settings(reader="demo", theme="dark", device="cpu", language="en"))
     try:

@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, SignalInstance
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -209,6 +210,7 @@ class Driver:
 
 
 def make_driver(qtbot: QtBot, services: Services, settings: Settings | None = None) -> Driver:
+    QCursor.setPos(QPoint())  # a move to where another test left the pointer would be none
     built = build(services=services, settings=settings or Settings(reader="mj", theme="dark"))
     built.window.resize(1280, 800)
     built.window.show()

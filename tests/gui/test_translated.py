@@ -81,10 +81,10 @@ def texts_of(window: QWidget) -> Iterator[tuple[str, str]]:
 
 
 def has_words(text: str) -> bool:
-    """Whether there are words outside of guillemets (of which one pair may lie in another) that are no data."""
+    """Whether there are words outside of guillemets (of which pairs may lie in others) that are no data."""
     rest = re.sub(r"&\w+;|<[^>]*>", " ", text)
-    for _depth in range(2):
-        rest = re.sub(r"«[^«»]*»", " ", rest)
+    while (inner := re.sub(r"«[^«»]*»", " ", rest)) != rest:
+        rest = inner
     return bool(re.search(r"[^\W\d_]{2,}", DATA.sub(" ", rest)))
 
 

@@ -92,7 +92,7 @@ class WelcomePage(QScrollArea):
         inside.setObjectName("startPage")
         column = QVBoxLayout(card)
         column.setContentsMargins(32, 20, 32, 20)
-        column.setSpacing(10)
+        column.setSpacing(8)
         column.addLayout(self._title())
         form = QFormLayout()
         form.setHorizontalSpacing(16)
