@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,10 +28,11 @@ from busviewer.study.annotations.store import Annotations, StudyStore
 from busviewer.study.folder.study import Study
 from busviewer.study.readers.consensus import CONSENSUS
 from busviewer.study.readers.readers import find_readers, has_consensus
-from busviewer.ui.kit.jobs import Job, Worker, await_ending
+from busviewer.ui.kit.job_foot import JobFoot
+from busviewer.ui.kit.jobs import Worker, await_ending
 from busviewer.ui.kit.message_bar import MessageBar
-from busviewer.ui.kit.parts import button_row, choice, dialog_column, muted, progress_bar, push_button
-from busviewer.ui.kit.text import said, tr
+from busviewer.ui.kit.parts import choice, dialog_column, muted, push_button
+from busviewer.ui.kit.text import tr
 from busviewer.ui.reports.boxes_dialog import BoxesDialog
 
 __all__ = ["ExportDialog"]
@@ -75,8 +77,6 @@ class ExportDialog(QDialog):
         assert session.workspace.study is not None
         self._session, self._study, self._user_data, self._bar = session, session.workspace.study, user_data, bar
         self._worker = Worker("export", self)
-        self._job: Job | None = None
-        self.problem_text = ""
         rows = [row for row in session.workspace.worklist.rows if self._keys is None or row.key in self._keys]
         self._counts = {
             "final": sum(row.state is State.SIGNED_OFF for row in rows),
@@ -99,12 +99,10 @@ class ExportDialog(QDialog):
         browse = QPushButton(tr("Browse…"))
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
-        self._problem = QLabel()
-        self._problem.setWordWrap(True)
-        self._problem.setProperty("role", "warning")
-        self._problem.hide()
         self._make_removal()
-        self._bar_widget = progress_bar()
+        asked = (self.what, self.format, self.folder, self.weak, self.deidentify, self.removal)
+        self._foot = JobFoot(self, tr("Export"), self.export, asked)
+        self.go, self.cancel, self._problem = self._foot.go, self._foot.cancel, self._foot.problem
         self._lay_out(browse)
         self.what.currentIndexChanged.connect(self._look_whether_any)
         self.weak.toggled.connect(self._look_whether_any)
@@ -172,8 +170,7 @@ class ExportDialog(QDialog):
             words["draft"] = tr("None of the selected scans has a draft. Segment them first.")
         if self._possible and not self.weak.isChecked():
             words["draft"] = tr("There are only possible lesions. To export them, select “Include possible lesions”.")
-        self._problem.setText(words[self.what.currentData()])
-        self._problem.setVisible(none)
+        self._foot.tell(words[self.what.currentData()] if none else "")
         self.go.setEnabled(not none)
 
     def _lay_out(self, browse: QPushButton) -> None:
@@ -190,11 +187,6 @@ class ExportDialog(QDialog):
         grid.addWidget(self.weak, 3, 1)
         grid.addWidget(self.deidentify, 4, 1)
         self._lay_out_removal()
-        self.go = QPushButton(tr("Export"))
-        self.go.setProperty("primary", True)
-        self.go.setDefault(True)
-        self.go.clicked.connect(self.export)
-        self.cancel = push_button(tr("Cancel"), self._cancel)
         note = muted(
             tr(
                 "Masks have the same size as the scan, pixel for pixel. Measurements, notes and rulers are written "
@@ -207,9 +199,7 @@ class ExportDialog(QDialog):
         column.addLayout(grid)
         column.addWidget(self.removal)
         column.addWidget(note)
-        column.addWidget(self._problem)
-        column.addWidget(self._bar_widget)
-        column.addLayout(button_row(None, self.cancel, self.go))
+        column.addWidget(self._foot)
 
     def _browse(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, tr("Export folder"), str(Path(self.folder.text()).parent))
@@ -251,13 +241,10 @@ class ExportDialog(QDialog):
             keys = choose(study, annotations, what, weak=weak)[0]
             return plan_blanks(study, keys), paths_of(study, keys)
 
-        self._set_busy(True)
-        self._job = self._worker.submit(
-            work, lambda found: self._ask(*found), failed=self._failed, progress=self._moved
-        )
+        self._foot.start(partial(self._worker.submit, work, lambda found: self._ask(*found)))
 
     def _ask(self, blanks: Any, paths: Any) -> None:
-        self._set_busy(False)
+        self._foot.end()
         if not blanks:  # nothing to look at: exporting says why
             self._write(blanks)
             return
@@ -292,16 +279,10 @@ class ExportDialog(QDialog):
                 study, annotations, out, format=kind, what=what, reader=reader, weak=weak, deidentify=how
             )  # fmt: skip
 
-        self._set_busy(True)
-        self._job = self._worker.submit(
-            work, lambda found: self._done(found, out), failed=self._failed, progress=self._moved
-        )
-
-    def _moved(self, fraction: float, _text: str) -> None:
-        self._bar_widget.setValue(round(1000 * fraction))
+        self._foot.start(partial(self._worker.submit, work, lambda found: self._done(found, out)))
 
     def _done(self, found: object, out: Path) -> None:
-        self._set_busy(False)
+        self._foot.end()
         written, problems = found.written, found.problems  # type: ignore[attr-defined]
         text = tr("Masks exported to {folder}: {count}.").format(count=written, folder=out)
         if problems:
@@ -314,26 +295,10 @@ class ExportDialog(QDialog):
         self.finished_export.emit(found)
         self.close()
 
-    def _failed(self, error: Exception) -> None:
-        self._set_busy(False)
-        self.problem_text = said(error)
-        self._problem.setText(self.problem_text)
-        self._problem.show()
-
-    def _cancel(self) -> None:
-        if self._job is not None and not self._job.finished:
-            self._job.cancel()
-            self._job = None
-            self._set_busy(False)
-        else:
-            self.close()
-
-    def _set_busy(self, busy: bool) -> None:
-        self._problem.hide()
-        self._bar_widget.setVisible(busy)
-        self._bar_widget.setValue(0)
-        for widget in (self.go, self.what, self.format, self.folder, self.weak, self.deidentify, self.removal):
-            widget.setEnabled(not busy)
+    @property
+    def problem_text(self) -> str:
+        """What is wrong, "" where nothing is."""
+        return self._problem.text()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the thread end."""
@@ -341,5 +306,6 @@ class ExportDialog(QDialog):
         event.accept()
 
     def reject(self) -> None:
-        """Esc closes as the button does."""
-        self.close()
+        """Cancel and Esc: first what is under way, then the dialog."""
+        if not self._foot.give_up():
+            self.close()
