@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, SignalInstance
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from busviewer.app import Built, build
@@ -24,6 +25,7 @@ from busviewer.ui.canvas.scan_view import ScanView
 from busviewer.ui.kit import message_bar
 from busviewer.ui.kit import text as kit_text
 from busviewer.ui.kit.jobs import Worker
+from busviewer.ui.kit.language import speak
 from busviewer.ui.kit.services import Services
 from busviewer.ui.main_window import MainWindow
 from tests import waiting
@@ -42,6 +44,15 @@ def truth_mask() -> np.ndarray:
     mask = np.zeros(SHAPE, np.uint8)
     cv2.circle(mask, (150, 100), 30, 1, -1)
     return mask.astype(bool)
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    """Whatever language a test spoke, what comes after is tested in English."""
+    yield
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        speak(app, "")
 
 
 @pytest.fixture(scope="session")

@@ -18,7 +18,6 @@ from busviewer.settings import Settings
 from busviewer.study import State
 from busviewer.study.annotations.annotation import Annotation
 from busviewer.study.birads import Description
-from busviewer.ui.kit.language import speak
 from busviewer.ui.kit.services import Services
 from busviewer.ui.panels.birads_panel import BiradsPanel
 from tests.gui.conftest import Driver, make_driver
@@ -172,16 +171,7 @@ def test_on_another_scan_nothing_of_this_one_is_shown(form: Driver) -> None:
     assert "computed" not in combo(form, "shape").accessibleName() and np.isfinite(said(form)[0].at).all()
 
 
-@pytest.fixture
-def english_again(qapp: QApplication) -> Iterator[None]:
-    """What comes after is tested in English."""
-    yield
-    speak(qapp, "")
-
-
-def test_what_is_said_in_german_is_read_in_english(
-    qtbot: QtBot, services: Services, study_folder: Path, english_again: None
-) -> None:
+def test_what_is_said_in_german_is_read_in_english(qtbot: QtBot, services: Services, study_folder: Path) -> None:
     def described(language: str) -> Driver:
         driver = make_driver(qtbot, services, Settings(reader="mj", language=language))
         driver.open(study_folder)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import threading
 import weakref
-from collections.abc import Iterator
 from pathlib import Path
 
 import cv2
@@ -26,15 +25,6 @@ from tests.gui.fake import FakeSegmenter
 
 SECOND = "benign/scan (2).png"
 SYSTEM = QLocale.system()
-
-
-@pytest.fixture(autouse=True)
-def english_again() -> Iterator[None]:
-    """What comes after is tested in English."""
-    yield
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    speak(app, "")
 
 
 @pytest.fixture

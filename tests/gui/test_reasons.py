@@ -33,15 +33,6 @@ BROKEN = "benign/scan (7).png"
 CUT = worded("the image file is truncated")
 
 
-@pytest.fixture(autouse=True)
-def english_again() -> Iterator[None]:
-    """What comes after is tested in English."""
-    yield
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    speak(app, "")
-
-
 @pytest.fixture
 def german(qtbot: QtBot, services: Services, study_folder: Path) -> Iterator[Driver]:
     driver = make_driver(qtbot, services, GERMAN)
