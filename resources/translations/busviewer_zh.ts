@@ -765,7 +765,6 @@
         <location filename="../../busviewer/ui/model/training_dialog.py"/>
         <location filename="../../busviewer/ui/panels/status_bar.py"/>
         <location filename="../../busviewer/ui/reports/boxes_dialog.py"/>
-        <location filename="../../busviewer/ui/reports/export_dialog.py"/>
         <location filename="../../busviewer/ui/reports/import_dialog.py"/>
         <location filename="../../busviewer/ui/reports/summary_dialog.py"/>
         <location filename="../../busviewer/ui/study/archive_dialog.py"/>

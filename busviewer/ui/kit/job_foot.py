@@ -78,10 +78,9 @@ class JobFoot(QWidget):
         self.tell(reason_of(error))
 
     def _set_busy(self, busy: bool) -> None:
-        self.tell("")
         self._progress.setVisible(busy)
         self._progress.setValue(0)
-        self._make_room()
+        self.tell("")
         for widget in (self.go, *self._asked):
             widget.setEnabled(not busy)
 

@@ -33,15 +33,14 @@ __all__ = [
 
 
 # what the system says of a file, in the words of glibc
-_SYSTEM_WORDS = marked(
+_SYSTEM = frozenset(marked(
     (
         "No such file or directory", "Permission denied", "No space left on device", "Read-only file system",
         "Input/output error", "Is a directory", "Not a directory", "File name too long", "Operation not permitted",
         "Too many open files", "Stale file handle", "Disk quota exceeded", "File too large", "File exists",
         "Device or resource busy", "Connection refused", "Connection timed out", "Cannot allocate memory",
     )
-)  # fmt: skip
-_SYSTEM = frozenset(_SYSTEM_WORDS)
+))  # fmt: skip
 
 
 class _Sentence(str):

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QWidget,
 )
 
@@ -30,7 +29,7 @@ from busviewer.segmentation.prediction import Segmenter
 from busviewer.study import ScanEntry, State, StudyStore
 from busviewer.ui.kit.job_foot import JobFoot
 from busviewer.ui.kit.message_bar import MessageBar
-from busviewer.ui.kit.parts import choice, dialog_column, muted
+from busviewer.ui.kit.parts import choice, dialog_column, muted, push_button
 from busviewer.ui.kit.text import tr
 from busviewer.ui.model.inference import Inference
 
@@ -70,9 +69,7 @@ class FigureDialog(QDialog):
             box.toggled.connect(self._look)
         self.file = QLineEdit()
         self.file.setAccessibleName(tr("File"))
-        self._browse = QPushButton(tr("Browse…"))
-        self._browse.setAutoDefault(False)
-        self._browse.clicked.connect(self._choose)
+        self._browse = push_button(tr("Browse…"), self._choose)
         self._lay_out()
         self.which.currentIndexChanged.connect(self._suggest)
         self._suggest()

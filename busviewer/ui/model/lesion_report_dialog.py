@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QWidget,
 )
 
@@ -30,7 +29,7 @@ from busviewer.study.summary.summary import StudySummary, summarise_study
 from busviewer.ui.kit.job_foot import JobFoot
 from busviewer.ui.kit.jobs import Worker
 from busviewer.ui.kit.message_bar import MessageBar
-from busviewer.ui.kit.parts import choice, dialog_column, muted
+from busviewer.ui.kit.parts import choice, dialog_column, muted, push_button
 from busviewer.ui.kit.text import tr
 from busviewer.ui.model.inference import Inference
 
@@ -75,9 +74,7 @@ class LesionReportDialog(QDialog):
         self.dicom.setVisible(any(not is_picture_name(file_of(entry.path).name) for entry in self._study.entries))
         self.file = QLineEdit()
         self.file.setAccessibleName(tr("File"))
-        self._browse = QPushButton(tr("Browse…"))
-        self._browse.setAutoDefault(False)
-        self._browse.clicked.connect(self._choose)
+        self._browse = push_button(tr("Browse…"), self._choose)
         self._lay_out()
         self.heatmap.toggled.connect(self._look)
         of = "" if self._private else f"{self._study.folder.name}-"  # a folder may be called as the patient is

@@ -96,9 +96,7 @@ class ExportDialog(QDialog):
         default = self._study.folder.parent / f"{self._study.folder.name}-masks"
         self.folder = QLineEdit(str(default))
         self.folder.setAccessibleName(tr("Export folder"))
-        browse = QPushButton(tr("Browse…"))
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
+        browse = push_button(tr("Browse…"), self._browse)
         self._make_removal()
         asked = (self.what, self.format, self.folder, self.weak, self.deidentify, self.removal)
         self._foot = JobFoot(self, tr("Export"), self.export, asked)
